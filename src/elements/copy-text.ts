@@ -20,15 +20,14 @@ function copyBySelection(text: string): boolean {
   field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
   document.body.append(field);
   field.select();
-  let copied = false;
   try {
-    copied = document.execCommand('copy');
+    return document.execCommand('copy');
   } catch {
-    copied = false;
+    return false;
+  } finally {
+    field.remove();
+    deepest(active)?.focus({ preventScroll: true });
   }
-  field.remove();
-  deepest(active)?.focus({ preventScroll: true });
-  return copied;
 }
 
 function deepest(active: Element | null): HTMLElement | null {

@@ -35,7 +35,7 @@ export class GmisBrowserGuideElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, guide];
 
   /** What the procedure is for: `cache` (clearing it) or `popup` (allowing pop-ups). */
-  @property() topic: string = 'cache';
+  @property() topic = 'cache';
 
   /** The level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;

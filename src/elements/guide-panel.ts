@@ -119,8 +119,8 @@ export class GuidePanel {
     if (index < 0 || next === undefined) return;
     event.preventDefault();
     const tab = tabs[next];
-    tab?.click();
-    tab?.focus();
+    tab.click();
+    tab.focus();
   };
 
   #choose(browser: GuideBrowser): void {

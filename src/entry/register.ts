@@ -9,10 +9,9 @@ const versionKey = Symbol.for('gmis-widgets.version');
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  const present = customElements.get(tag) as VersionedConstructor | undefined;
+  const present: VersionedConstructor | undefined = customElements.get(tag);
   if (!present) {
-    Object.defineProperty(element, versionKey, { value: version });
-    customElements.define(tag, element);
+    define(tag, element);
     return;
   }
   const other = present[versionKey];
@@ -21,6 +20,15 @@ export function register(tag: string, element: CustomElementConstructor): void {
     `gmis-widgets: <${tag}> is registered already (${other === undefined ? 'by another script' : `version ${other}`}); ` +
       `that definition stays, and version ${version} is not used. Load one version.`,
   );
+}
+
+function define(tag: string, element: CustomElementConstructor): void {
+  try {
+    Object.defineProperty(element, versionKey, { value: version, configurable: true });
+    customElements.define(tag, element);
+  } catch (error) {
+    console.warn(`gmis-widgets: <${tag}> could not be registered; what stands inside it stays readable.`, error);
+  }
 }
 
 interface VersionedConstructor extends CustomElementConstructor {

@@ -47,7 +47,7 @@ export class Checker {
   }
 
   each(value: unknown, path: string, visit: (item: unknown, path: string) => void): void {
-    if (!Array.isArray(value)) return this.expected(path, 'a list', value);
+    if (!Array.isArray(value)) { this.expected(path, 'a list', value); return; }
     for (let index = 0; index < value.length; index += 1) visit(value[index], `${path}[${index}]`);
   }
 
@@ -71,5 +71,6 @@ export function show(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : `${typeof value} ${String(value).slice(0, 40)}`;
+  if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
+  return typeof value === 'number' || typeof value === 'boolean' ? `${typeof value} ${String(value)}` : `a ${typeof value}`;
 }
