@@ -21,6 +21,7 @@ const defaultHeadingLevel = 3;
 /**
  * What to click, browser by browser: clearing the cache, or allowing pop-ups. The visitor's own browser comes first.
  *
+ * @tagname gmis-browser-guide
  * @summary Procedures by browser: clearing the cache, allowing pop-ups.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
  * @csspart translation - The remark that the text is a reference translation.

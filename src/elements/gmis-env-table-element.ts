@@ -19,6 +19,7 @@ const defaultHeadingLevel = 3;
 /**
  * The environments that the ministry's document lists for G-MIS, with the visitor's own marked, and a verdict on it.
  *
+ * @tagname gmis-env-table
  * @summary Supported environments of G-MIS, and a verdict on the visitor's.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
  * @csspart translation - The remark that the text is a reference translation.

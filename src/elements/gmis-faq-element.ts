@@ -40,6 +40,7 @@ const defaultHeadingLevel = 4;
  *
  * What stands inside the element is its fallback: it is shown until the element is ready.
  *
+ * @tagname gmis-faq
  * @summary Questions and answers on G-MIS with a search.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
  * @slot contact - The site's own window, shown below the questions; takes the place of the `contact-*` attributes there.

@@ -100,7 +100,9 @@ function watch(follower: Follower): void {
   followers.add(follower);
   if (observer) return;
   observer = new MutationObserver(() => {
-    followers.forEach((each) => { each.follow(); });
+    followers.forEach((each) => {
+      each.follow();
+    });
   });
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }

@@ -47,7 +47,10 @@ export class Checker {
   }
 
   each(value: unknown, path: string, visit: (item: unknown, path: string) => void): void {
-    if (!Array.isArray(value)) { this.expected(path, 'a list', value); return; }
+    if (!Array.isArray(value)) {
+      this.expected(path, 'a list', value);
+      return;
+    }
     for (let index = 0; index < value.length; index += 1) visit(value[index], `${path}[${index}]`);
   }
 
@@ -72,5 +75,7 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
-  return typeof value === 'number' || typeof value === 'boolean' ? `${typeof value} ${String(value)}` : `a ${typeof value}`;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `${typeof value} ${String(value)}`
+    : `a ${typeof value}`;
 }

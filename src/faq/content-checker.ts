@@ -35,7 +35,10 @@ export class ContentChecker extends Checker {
       const inline = this.record(item, itemPath);
       if (!inline) return;
       const keys = typeof inline.type === 'string' ? ownValue(inlineKeys, inline.type) : undefined;
-      if (!keys) { this.expected(`${itemPath}.type`, Object.keys(inlineKeys).join(', '), inline.type); return; }
+      if (!keys) {
+        this.expected(`${itemPath}.type`, Object.keys(inlineKeys).join(', '), inline.type);
+        return;
+      }
       for (const key of keys) {
         if (key === 'lang') this.languageTag(inline[key], `${itemPath}.${key}`);
         else this.text(inline[key], `${itemPath}.${key}`);
@@ -55,32 +58,54 @@ export class ContentChecker extends Checker {
   }
 
   blocks(value: unknown, path: string, depth = 1): void {
-    if (depth > maximumDepth) { this.fault(path, `is nested more than ${maximumDepth} deep`); return; }
+    if (depth > maximumDepth) {
+      this.fault(path, `is nested more than ${maximumDepth} deep`);
+      return;
+    }
     if ((this.#depths.get(value) ?? 0) >= depth) return;
     if (Array.isArray(value)) this.#depths.set(value, depth);
     this.notEmpty(value, path);
-    this.records(value, path, (block, blockPath) => { this.#block(block, blockPath, depth); });
+    this.records(value, path, (block, blockPath) => {
+      this.#block(block, blockPath, depth);
+    });
   }
 
   #block(block: Record<string, unknown>, path: string, depth: number): void {
     switch (block.type) {
-      case 'paragraph':
-        { this.inlines(block.content, `${path}.content`); return; }
-      case 'note':
-        { this.#note(block, path); return; }
+      case 'paragraph': {
+        this.inlines(block.content, `${path}.content`);
+        return;
+      }
+      case 'note': {
+        this.#note(block, path);
+        return;
+      }
       case 'section':
         this.text(block.title, `${path}.title`);
-        { this.blocks(block.blocks, `${path}.blocks`, depth + 1); return; }
-      case 'list':
-        { this.#list(block, path); return; }
-      case 'fields':
-        { this.#fields(block.items, `${path}.items`); return; }
-      case 'message':
-        { this.#message(block, path); return; }
-      case 'mail':
-        { this.#mail(block, path); return; }
-      case 'guide':
-        { this.oneOf(block.topic, `${path}.topic`, topics); return; }
+        {
+          this.blocks(block.blocks, `${path}.blocks`, depth + 1);
+          return;
+        }
+      case 'list': {
+        this.#list(block, path);
+        return;
+      }
+      case 'fields': {
+        this.#fields(block.items, `${path}.items`);
+        return;
+      }
+      case 'message': {
+        this.#message(block, path);
+        return;
+      }
+      case 'mail': {
+        this.#mail(block, path);
+        return;
+      }
+      case 'guide': {
+        this.oneOf(block.topic, `${path}.topic`, topics);
+        return;
+      }
       case 'environments':
         return;
       default:
@@ -99,7 +124,9 @@ export class ContentChecker extends Checker {
       this.expected(`${path}.ordered`, 'true or false', ordered);
     }
     this.notEmpty(list.items, `${path}.items`);
-    this.each(list.items, `${path}.items`, (item, itemPath) => { this.inlines(item, itemPath); });
+    this.each(list.items, `${path}.items`, (item, itemPath) => {
+      this.inlines(item, itemPath);
+    });
   }
 
   #fields(value: unknown, path: string): void {

@@ -38,7 +38,9 @@ function checkHead(check: ContentChecker, document: Record<string, unknown>): vo
     check.optionalText(source.url, 'source.url');
   }
   if (document.notes !== undefined) {
-    check.each(document.notes, 'notes', (note, path) => { check.inlines(note, path); });
+    check.each(document.notes, 'notes', (note, path) => {
+      check.inlines(note, path);
+    });
   }
   checkTranslation(check, document.translation, 'translation');
 }
@@ -116,7 +118,9 @@ function checkGuides(check: ContentChecker, value: unknown, path: string): void 
       check.oneOf(procedure.browser, `${procedurePath}.browser`, browsers);
       check.text(procedure.title, `${procedurePath}.title`);
       check.notEmpty(procedure.steps, `${procedurePath}.steps`);
-      check.each(procedure.steps, `${procedurePath}.steps`, (step, stepPath) => { check.inlines(step, stepPath); });
+      check.each(procedure.steps, `${procedurePath}.steps`, (step, stepPath) => {
+        check.inlines(step, stepPath);
+      });
     });
   });
 }
