@@ -13,6 +13,7 @@ const describeElements = {
   moduleLinkPhase({ moduleDoc }) {
     for (const declaration of moduleDoc.declarations ?? []) {
       declaration.members = declaration.members?.filter(({ name }) => !name.startsWith('#'));
+      declaration.events = declaration.events?.filter(({ name }) => name);
       if (themeable.includes(declaration.name)) declaration.cssProperties = cssProperties();
     }
   },

@@ -16,7 +16,6 @@ import { tokens } from './styles/tokens.styles.js';
 
 const tag = 'gmis-browser-guide';
 const topics: readonly GuideTopic[] = ['cache', 'popup'];
-const defaultHeadingLevel = 3;
 
 /**
  * What to click, browser by browser: clearing the cache, or allowing pop-ups. The visitor's own browser comes first.
@@ -39,7 +38,7 @@ export class GmisBrowserGuideElement extends LitElement {
   @property() topic = 'cache';
 
   /** The level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   readonly #language = new LanguageController<GuideSet>(this, bundledGuides);
   readonly #environment = new EnvironmentController(this);
@@ -55,7 +54,7 @@ export class GmisBrowserGuideElement extends LitElement {
     const topic = knownOr('cache', this.topic, topics, `<${tag} topic>`);
     const shown = set?.guides.find((each) => each.topic === topic);
     if (!set || !shown) return html`<slot></slot>`;
-    const level = headingLevelOr(defaultHeadingLevel, this.headingLevel, tag);
+    const level = headingLevelOr(3, this.headingLevel, tag);
     return html`<div class="root" lang=${set.lang}>
       ${set.translation ? renderTranslation(set.translation) : nothing}
       ${this.#panels[topic].render(shown, level, { highlight: () => [], entryUrl: () => '' })}

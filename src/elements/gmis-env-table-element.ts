@@ -14,7 +14,6 @@ import { tokens } from './styles/tokens.styles.js';
 import { renderVerdict } from './verdict-view.js';
 
 const tag = 'gmis-env-table';
-const defaultHeadingLevel = 3;
 
 /**
  * The environments that the ministry's document lists for G-MIS, with the visitor's own marked, and a verdict on it.
@@ -36,7 +35,7 @@ export class GmisEnvTableElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, environments];
 
   /** The level of the verdict's heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   readonly #language = new LanguageController<EnvironmentTable>(this, bundledEnvironments);
   readonly #environment = new EnvironmentController(this);
@@ -44,7 +43,7 @@ export class GmisEnvTableElement extends LitElement {
   protected override render(): TemplateResult {
     const table = this.#language.content;
     if (!table) return html`<slot></slot>`;
-    const level = headingLevelOr(defaultHeadingLevel, this.headingLevel, tag);
+    const level = headingLevelOr(3, this.headingLevel, tag);
     const environment = this.#environment.environment;
     return html`<div class="root" lang=${table.lang}>
       ${table.translation ? renderTranslation(table.translation) : nothing}

@@ -33,7 +33,6 @@ import { faqStyles } from './styles/faq.styles.js';
 import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
-const defaultHeadingLevel = 4;
 
 /**
  * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
@@ -74,13 +73,13 @@ export class GmisFaqElement extends LitElement {
   static override styles: CSSResultGroup = faqStyles;
 
   /** The level of the questions' headings, 2 to 6; categories are one level above, the title two, none above 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = defaultHeadingLevel;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
 
   /** What is searched for. */
   @property() query = '';
 
   /** The id of the one category to show (`1`, `2`), or `all`. */
-  @property() category = allCategories;
+  @property() category = 'all';
 
   /** Which answers are open at first: ids parted by spaces (`1-1 1-3`), or `all`. */
   @property() open = '';
@@ -198,7 +197,7 @@ export class GmisFaqElement extends LitElement {
   protected override render(): TemplateResult {
     const document = this.#language.content;
     if (!document) return html`<slot></slot>`;
-    const level = headingLevelOr(defaultHeadingLevel, this.headingLevel, tag);
+    const level = headingLevelOr(4, this.headingLevel, tag);
     const entries = this.#visible(document);
     const context = this.#context(document, level);
     const list = (shown: readonly Entry[]): unknown =>
