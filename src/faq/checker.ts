@@ -47,7 +47,10 @@ export class Checker {
   }
 
   each(value: unknown, path: string, visit: (item: unknown, path: string) => void): void {
-    if (!Array.isArray(value)) return this.expected(path, 'a list', value);
+    if (!Array.isArray(value)) {
+      this.expected(path, 'a list', value);
+      return;
+    }
     for (let index = 0; index < value.length; index += 1) visit(value[index], `${path}[${index}]`);
   }
 
@@ -67,9 +70,18 @@ export class Checker {
 
 /** A value in few words, for a message. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `"${value.slice(0, 40)}"` : `${typeof value} ${String(value).slice(0, 40)}`;
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return `"${value.slice(0, 40)}"`;
+    case 'number':
+    case 'boolean':
+      return `${typeof value} ${String(value)}`;
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'a list' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
 }

@@ -34,14 +34,17 @@ export class ContentChecker extends Checker {
       if (typeof item === 'string') return;
       const inline = this.record(item, itemPath);
       if (!inline) return;
-      const keys = typeof inline['type'] === 'string' ? ownValue(inlineKeys, inline['type']) : undefined;
-      if (!keys) return this.expected(`${itemPath}.type`, Object.keys(inlineKeys).join(', '), inline['type']);
+      const keys = typeof inline.type === 'string' ? ownValue(inlineKeys, inline.type) : undefined;
+      if (!keys) {
+        this.expected(`${itemPath}.type`, Object.keys(inlineKeys).join(', '), inline.type);
+        return;
+      }
       for (const key of keys) {
         if (key === 'lang') this.languageTag(inline[key], `${itemPath}.${key}`);
         else this.text(inline[key], `${itemPath}.${key}`);
       }
-      if (inline['type'] === 'entry' && typeof inline['entry'] === 'string') {
-        this.entryLinks.push({ entry: inline['entry'], path: `${itemPath}.entry` });
+      if (inline.type === 'entry' && typeof inline.entry === 'string') {
+        this.entryLinks.push({ entry: inline.entry, path: `${itemPath}.entry` });
       }
     });
   }
@@ -49,48 +52,70 @@ export class ContentChecker extends Checker {
   /** A list of notes, as procedures and tables have it. */
   notes(value: unknown, path: string): void {
     this.records(value, path, (note, notePath) => {
-      this.oneOf(note['type'], `${notePath}.type`, ['note']);
+      this.oneOf(note.type, `${notePath}.type`, ['note']);
       this.#note(note, notePath);
     });
   }
 
   blocks(value: unknown, path: string, depth = 1): void {
-    if (depth > maximumDepth) return this.fault(path, `is nested more than ${maximumDepth} deep`);
+    if (depth > maximumDepth) {
+      this.fault(path, `is nested more than ${maximumDepth} deep`);
+      return;
+    }
     if ((this.#depths.get(value) ?? 0) >= depth) return;
     if (Array.isArray(value)) this.#depths.set(value, depth);
     this.notEmpty(value, path);
-    this.records(value, path, (block, blockPath) => this.#block(block, blockPath, depth));
+    this.records(value, path, (block, blockPath) => {
+      this.#block(block, blockPath, depth);
+    });
   }
 
   #block(block: Record<string, unknown>, path: string, depth: number): void {
-    switch (block['type']) {
-      case 'paragraph':
-        return this.inlines(block['content'], `${path}.content`);
-      case 'note':
-        return this.#note(block, path);
+    switch (block.type) {
+      case 'paragraph': {
+        this.inlines(block.content, `${path}.content`);
+        return;
+      }
+      case 'note': {
+        this.#note(block, path);
+        return;
+      }
       case 'section':
-        this.text(block['title'], `${path}.title`);
-        return this.blocks(block['blocks'], `${path}.blocks`, depth + 1);
-      case 'list':
-        return this.#list(block, path);
-      case 'fields':
-        return this.#fields(block['items'], `${path}.items`);
-      case 'message':
-        return this.#message(block, path);
-      case 'mail':
-        return this.#mail(block, path);
-      case 'guide':
-        return this.oneOf(block['topic'], `${path}.topic`, topics);
+        this.text(block.title, `${path}.title`);
+        {
+          this.blocks(block.blocks, `${path}.blocks`, depth + 1);
+          return;
+        }
+      case 'list': {
+        this.#list(block, path);
+        return;
+      }
+      case 'fields': {
+        this.#fields(block.items, `${path}.items`);
+        return;
+      }
+      case 'message': {
+        this.#message(block, path);
+        return;
+      }
+      case 'mail': {
+        this.#mail(block, path);
+        return;
+      }
+      case 'guide': {
+        this.oneOf(block.topic, `${path}.topic`, topics);
+        return;
+      }
       case 'environments':
         return;
       default:
-        this.expected(`${path}.type`, blockTypes, block['type']);
+        this.expected(`${path}.type`, blockTypes, block.type);
     }
   }
 
   #note(note: Record<string, unknown>, path: string): void {
-    this.inlines(note['content'], `${path}.content`);
-    if (note['origin'] !== undefined) this.oneOf(note['origin'], `${path}.origin`, ['editor']);
+    this.inlines(note.content, `${path}.content`);
+    if (note.origin !== undefined) this.oneOf(note.origin, `${path}.origin`, ['editor']);
   }
 
   #list(list: Record<string, unknown>, path: string): void {
@@ -98,31 +123,33 @@ export class ContentChecker extends Checker {
     if (ordered !== undefined && typeof ordered !== 'boolean') {
       this.expected(`${path}.ordered`, 'true or false', ordered);
     }
-    this.notEmpty(list['items'], `${path}.items`);
-    this.each(list['items'], `${path}.items`, (item, itemPath) => this.inlines(item, itemPath));
+    this.notEmpty(list.items, `${path}.items`);
+    this.each(list.items, `${path}.items`, (item, itemPath) => {
+      this.inlines(item, itemPath);
+    });
   }
 
   #fields(value: unknown, path: string): void {
     this.notEmpty(value, path);
     this.records(value, path, (field, fieldPath) => {
-      this.text(field['term'], `${fieldPath}.term`);
-      this.inlines(field['content'], `${fieldPath}.content`);
+      this.text(field.term, `${fieldPath}.term`);
+      this.inlines(field.content, `${fieldPath}.content`);
     });
   }
 
   #message(message: Record<string, unknown>, path: string): void {
-    this.text(message['title'], `${path}.title`);
-    this.languageTag(message['lang'], `${path}.lang`);
-    this.notEmpty(message['lines'], `${path}.lines`);
-    this.each(message['lines'], `${path}.lines`, (line, linePath) => this.text(line, linePath));
+    this.text(message.title, `${path}.title`);
+    this.languageTag(message.lang, `${path}.lang`);
+    this.notEmpty(message.lines, `${path}.lines`);
+    this.each(message.lines, `${path}.lines`, (line, linePath) => this.text(line, linePath));
   }
 
   #mail(mail: Record<string, unknown>, path: string): void {
-    this.text(mail['title'], `${path}.title`);
-    this.#fields(mail['fields'], `${path}.fields`);
-    this.records(mail['callouts'], `${path}.callouts`, (callout, calloutPath) => {
-      this.oneOf(callout['target'], `${calloutPath}.target`, ['reset-url', 'user-name']);
-      this.text(callout['text'], `${calloutPath}.text`);
+    this.text(mail.title, `${path}.title`);
+    this.#fields(mail.fields, `${path}.fields`);
+    this.records(mail.callouts, `${path}.callouts`, (callout, calloutPath) => {
+      this.oneOf(callout.target, `${calloutPath}.target`, ['reset-url', 'user-name']);
+      this.text(callout.text, `${calloutPath}.text`);
     });
   }
 }

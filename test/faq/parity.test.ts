@@ -53,8 +53,8 @@ function structureOf(value: unknown, path = ''): string[] {
 function marksOf(run: unknown[]): string[] {
   const marks: string[] = [];
   for (const item of run) {
-    if (isNode(item) && item['type'] !== 'language') {
-      marks.push(`${String(item['type'])}<${String(item['url'] ?? item['entry'] ?? '')}>`);
+    if (isNode(item) && item.type !== 'language') {
+      marks.push([item.type, item.url, item.entry].join(' ').trim());
     }
   }
   return marks;
@@ -64,7 +64,7 @@ function marksOf(run: unknown[]): string[] {
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return isName(path) ? [] : [[path, value]];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
-  if (!isNode(value) || (value['type'] === 'language' && value['lang'] === 'ja')) return [];
+  if (!isNode(value) || (value.type === 'language' && value.lang === 'ja')) return [];
   return Object.entries(value).flatMap(([key, child]) => textsOf(child, path === '' ? key : `${path}.${key}`));
 }
 
@@ -72,8 +72,8 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 function japaneseInlinesOf(value: unknown): { text: string; next: unknown }[] {
   if (Array.isArray(value)) {
     const own = value.flatMap((item, index) =>
-      isNode(item) && item['type'] === 'language' && item['lang'] === 'ja'
-        ? [{ text: String(item['text']), next: value[index + 1] as unknown }]
+      isNode(item) && item.type === 'language' && item.lang === 'ja'
+        ? [{ text: String(item.text), next: value[index + 1] as unknown }]
         : [],
     );
     return [...own, ...value.flatMap(japaneseInlinesOf)];
@@ -107,10 +107,10 @@ for (const [name, sameInBoth] of documents) {
     });
 
     it('says that it is a reference translation from the Japanese', () => {
-      assert.equal(original['lang'], 'ja');
-      assert.equal(original['translation'], undefined);
-      assert.equal(translation['lang'], 'en');
-      const { from, label, note } = translation['translation'] as Node;
+      assert.equal(original.lang, 'ja');
+      assert.equal(original.translation, undefined);
+      assert.equal(translation.lang, 'en');
+      const { from, label, note } = translation.translation as Node;
       assert.equal(from, 'ja');
       assert.equal(label, '参考訳 / Reference translation');
       assert.match(String(note), /only the Japanese original is authoritative/);
@@ -153,7 +153,7 @@ describe('what an English reader meets on a Japanese screen', () => {
     );
     assert.equal(subjects.length, 12);
     for (const text of [...subjects, 'パスワードをお忘れですか？', '医療機能情報提供制度']) {
-      assert.ok(texts.includes(text ?? ''), text);
+      assert.ok(texts.includes(text), text);
     }
   });
 });
