@@ -70,12 +70,18 @@ export class Checker {
 
 /** A value in few words, for a message. */
 export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `"${value.slice(0, 40)}"`;
-  return typeof value === 'number' || typeof value === 'boolean'
-    ? `${typeof value} ${String(value)}`
-    : `a ${typeof value}`;
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return `"${value.slice(0, 40)}"`;
+    case 'number':
+    case 'boolean':
+      return `${typeof value} ${String(value)}`;
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? 'a list' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
 }

@@ -16,10 +16,10 @@ function broken(file: string, path: (string | number)[], value?: unknown): unkno
     assert.ok(key in node, `${file} has no ${path.join('.')}`);
     node = node[key] as Node;
   }
-  const last = path[path.length - 1] ?? '';
+  const last = path[path.length - 1];
   if (value === undefined) {
     assert.ok(last in node, `${file} has no ${path.join('.')}`);
-    delete node[last];
+    Reflect.deleteProperty(node, last);
   } else node[last] = value;
   return copy;
 }
@@ -34,7 +34,7 @@ describe('the data files', () => {
     it(`${file} is valid against the schema that it names`, () => {
       const data = readData(file) as Node;
       const schema = `${file.split('.')[0]}.schema.json`;
-      assert.equal(data['$schema'], `./schema/${schema}`);
+      assert.equal(data.$schema, `./schema/${schema}`);
       assert.deepEqual(faultsAgainst(schema, data), []);
     });
   }
@@ -107,8 +107,8 @@ describe('the schemas', () => {
   for (const file of schemaFiles) {
     it(`${file} names itself, closes every object and describes every property`, () => {
       const schema = readData(`schema/${file}`) as Node;
-      assert.equal(schema['$id'], file);
-      assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal(schema.$id, file);
+      assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
       assert.deepEqual(looseEnds(schema, '#'), []);
     });
   }
@@ -127,11 +127,11 @@ function looseEnds(node: unknown, path: string): string[] {
     typeof properties === 'object' &&
     properties !== null &&
     !Array.isArray(node) &&
-    (node as Node)['type'] === 'object'
+    (node as Node).type === 'object'
   ) {
     if (additionalProperties !== false) found.push(`${path} is open`);
     for (const [name, property] of Object.entries(properties)) {
-      if (typeof (property as Node)['description'] !== 'string') found.push(`${path}.${name} has no description`);
+      if (typeof (property as Node).description !== 'string') found.push(`${path}.${name} has no description`);
     }
   }
   return [...found, ...Object.entries(node).flatMap(([key, child]) => looseEnds(child, `${path}/${key}`))];

@@ -26,10 +26,10 @@ export function regionsOf(source: string): Region[] {
     if (line.trim() === 'よくあるご質問') inBody = true;
     if (heading !== undefined) category = heading;
 
-    let where = regions[regions.length - 1]?.where ?? '';
+    const last = regions.at(-1);
+    let where = last?.where ?? '';
     if (heading !== undefined) where = inBody ? `category ${category}` : 'index';
     else if (row !== undefined) where = `${category}-${row}`;
-    const last = regions[regions.length - 1];
     if (last?.where === where) last.text += line;
     else regions.push({ where, text: line });
   }
@@ -78,7 +78,7 @@ export function sentencesOf(text: string): string[] {
 
 /** What is emphasised, in order. */
 export function emphasisOf(text: string): string[] {
-  return [...normalise(text).matchAll(/<u>(.*?)<\/u>/g)].map(([, words]) => words ?? '');
+  return [...normalise(text).matchAll(/<u>(.*?)<\/u>/g)].map(([, words]) => words);
 }
 
 /** How a copy departs from its original. */
@@ -98,15 +98,12 @@ export function differences(original: string, copy: string): Differences {
   let i = 0;
   let j = 0;
   while (i < before.length || j < after.length) {
-    const left = before[i];
-    const right = after[j];
+    const left = before.at(i);
+    const right = after.at(j);
     if (left !== undefined && left === right) {
       i += 1;
       j += 1;
-    } else if (
-      left !== undefined &&
-      (right === undefined || lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1))
-    ) {
+    } else if (left !== undefined && (right === undefined || common[i + 1][j] >= common[i][j + 1])) {
       result.missing.push(left);
       i += 1;
     } else if (right !== undefined) {
@@ -119,17 +116,12 @@ export function differences(original: string, copy: string): Differences {
 
 /** For each pair of places: how many sentences the rests have in common, in order. */
 function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
-  const lengths = before.map(() => new Array<number>(after.length + 1).fill(0));
+  const lengths = [...before, ''].map(() => new Array<number>(after.length + 1).fill(0));
   for (let i = before.length - 1; i >= 0; i -= 1) {
-    const row = lengths[i] ?? [];
     for (let j = after.length - 1; j >= 0; j -= 1) {
       const same = before[i] === after[j];
-      row[j] = same ? lengthAt(lengths, i + 1, j + 1) + 1 : Math.max(lengthAt(lengths, i + 1, j), row[j + 1] ?? 0);
+      lengths[i][j] = same ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
     }
   }
   return lengths;
-}
-
-function lengthAt(lengths: readonly number[][], i: number, j: number): number {
-  return lengths[i]?.[j] ?? 0;
 }

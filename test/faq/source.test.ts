@@ -102,7 +102,7 @@ function recordsOf(value: unknown): Node[] {
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value !== 'object' || value === null || (value as Node)['origin'] === 'editor') return [];
+  if (typeof value !== 'object' || value === null || (value as Node).origin === 'editor') return [];
   return Object.entries(value).flatMap(([key, child]) => {
     // The columns are named `platform` and `browser` too, but those are words.
     const isName = structural.has(key) && typeof child === 'string' && !('platform' in value && 'browser' in value);
