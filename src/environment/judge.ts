@@ -1,0 +1,94 @@
+import { bundledEnvironments } from '../faq/bundled-environments.js';
+import type { EnvironmentBrowser, EnvironmentTable } from '../faq/types.js';
+import { knownReleases } from './releases.js';
+import type { BrowserReleases } from './releases.js';
+import type { Environment, Judgement, Reason, Verdict } from './types.js';
+
+export interface JudgeOptions {
+  /** The table to read. Default: the ministry's, in Japanese. */
+  table?: EnvironmentTable;
+  /** The newest releases. Default: those known when this package was built. */
+  releases?: BrowserReleases;
+}
+
+/** The answer in which the ministry says what phones and tablets can be used for. */
+const phoneEntry = '2-1';
+
+/**
+ * Says what the table says of an environment, and why. Reads the table strictly: what it does not name is `unlisted`,
+ * never ruled out, and nothing is called the newest that cannot be known to be.
+ */
+export function judgeEnvironment(environment: Environment, options: JudgeOptions = {}): Judgement {
+  const { platform, browser, device } = environment;
+  if (browser === 'ie') return verdict('unsupported', { code: 'internet-explorer' });
+  if (device === 'phone' || device === 'tablet') {
+    const reasons: Reason[] = [{ code: 'phone-or-tablet', device, platform }];
+    if (browser === 'line' || browser === 'yahoo') reasons.push({ code: 'in-app-browser', browser });
+    return verdict('unsupported', ...reasons, { code: 'phone-application-possible', entry: phoneEntry });
+  }
+  if (browser === 'line' || browser === 'yahoo') return verdict('unsupported', { code: 'in-app-browser', browser });
+
+  const table = options.table ?? bundledEnvironments('ja');
+  const row = table.platforms.find((candidate) => candidate.platform === platform);
+  if (device !== 'pc')
+    return verdict('unknown', { code: platform === 'unknown' ? 'platform-unknown' : 'device-unknown' });
+  if (!row) return verdict('unlisted', { code: 'platform-not-listed', platform });
+  if (browser === 'unknown') return verdict('unknown', { code: 'browser-unknown' });
+  const cell = row.browsers.find((candidate) => candidate.browser === browser);
+  if (!cell) return verdict('unlisted', { code: 'browser-not-listed', platform, browser });
+  return judgeCell(cell, environment, options.releases ?? knownReleases);
+}
+
+function judgeCell(cell: EnvironmentBrowser, environment: Environment, releases: BrowserReleases): Judgement {
+  const { platformVersion } = environment;
+  const { text } = cell;
+  if (cell.requires === 'windows-10') {
+    if (platformVersion === '') return verdict('unknown', { code: 'windows-10-or-11-unknown', text });
+    if (parseInt(platformVersion, 10) !== 10) {
+      return verdict('unlisted', { code: 'edge-listed-for-windows-10-only', text, platformVersion });
+    }
+  }
+  return judgeVersion(cell, environment, releases);
+}
+
+/** So many releases behind the newest one known, a browser counts as outdated. */
+const tolerance = 2;
+
+/** The Edge that was not built on Chromium ended with this version. */
+const lastLegacyEdge = 18;
+
+/** The Windows versions that Chrome, Edge and Firefox have stopped coming out for. */
+const abandonedWindows = ['XP', 'Vista', '7', '8', '8.1'];
+
+function judgeVersion(cell: EnvironmentBrowser, environment: Environment, releases: BrowserReleases): Judgement {
+  const { version, platform, platformVersion } = environment;
+  const listed: Reason = { code: 'listed', text: cell.text };
+  const latest = releases[cell.browser];
+  const known = { latest, asOf: releases.asOf };
+  const major = parseInt(version, 10);
+  if (cell.browser === 'edge' && major <= lastLegacyEdge) return verdict('outdated', { code: 'edge-legacy', version });
+
+  const demandsLatest = cell.requires === 'latest';
+  if (Number.isNaN(major)) {
+    const unknown: Reason = { code: 'version-unknown', ...known };
+    return demandsLatest ? verdict('unknown', unknown) : verdict('supported', listed, unknown);
+  }
+  if (major > latest) return verdict('supported', listed, { code: 'newer-than-known', version, ...known });
+  if (major === latest) return verdict('supported', listed, { code: 'latest-as-known', version, ...known });
+  if (major > latest - tolerance)
+    return verdict('supported', listed, { code: 'one-release-behind', version, ...known });
+  if (!demandsLatest) return verdict('supported', listed, { code: 'update-advised', version, ...known });
+
+  const reasons: Reason[] = [{ code: 'older-than-latest', version, ...known }];
+  if (cell.browser === 'firefox' && major === releases.firefoxExtendedSupport) {
+    reasons.push({ code: 'firefox-extended-support-release', version });
+  }
+  if (platform === 'windows' && abandonedWindows.includes(platformVersion)) {
+    reasons.push({ code: 'windows-too-old-for-updates', platformVersion });
+  }
+  return verdict('outdated', ...reasons);
+}
+
+function verdict(is: Verdict, ...reasons: Reason[]): Judgement {
+  return { verdict: is, reasons };
+}

@@ -1,0 +1,120 @@
+import type { Facts } from './facts.js';
+import type { Browser, Evidence, Platform } from './types.js';
+
+export interface BrowserReading {
+  browser: Browser;
+  version: string;
+  evidence: Evidence[];
+}
+
+type Found = Pick<BrowserReading, 'browser' | 'version'>;
+
+/** What names itself in the user agent beside the names of the browsers it is built on. The first that fits counts. */
+const named: readonly [RegExp, Browser][] = [
+  [/\bLine\/([\d.]*)/i, 'line'],
+  [/\bYJApp\b|\bjp\.co\.yahoo\.[\w.]+(?:\/([\d.]+))?/, 'yahoo'],
+  [/\bGSA\/([\d.]+)/, 'other'],
+  [/\bInstagram ([\d.]+)/, 'other'],
+  [/\bFBAV\/([\d.]+)|\bFBAN\/|\bFB_IAB\/|\bTwitter\b|; wv\)|\bElectron\/([\d.]+)/, 'other'],
+  [/\b(?:Edg|EdgA|EdgiOS|Edge)\/([\d.]+)/, 'edge'],
+  [/\b(?:OPR|OPiOS|OPT|OPX|OPRGX)\/([\d.]+)/, 'opera'],
+  [/\bOpera.+\bVersion\/([\d.]+)/, 'opera'],
+  [/\bOpera(?: Mini| Mobi)?[/ ]([\d.]+)/, 'opera'],
+  [/\bSamsungBrowser\/([\d.]+)/, 'samsung'],
+  [/\bVivaldi\/([\d.]+)/, 'vivaldi'],
+  [/\bBrave\b(?:\/([\d.]+))?/i, 'brave'],
+  [/\bMSIE ([\d.]+)/, 'ie'],
+  [/\bTrident\/.*\brv:([\d.]+)/, 'ie'],
+];
+
+const namedByBrand: readonly [RegExp, Browser][] = [
+  [/^Microsoft Edge$/, 'edge'],
+  [/^Opera/, 'opera'],
+  [/^Brave/, 'brave'],
+  [/^Vivaldi/, 'vivaldi'],
+  [/^Samsung Internet/, 'samsung'],
+  [/^(?:Google Chrome|HeadlessChrome)$/, 'chrome'],
+];
+
+/** Which browser it is: what it names itself by, then its brands, then what the user agent is built like. */
+export function readBrowser(facts: Facts, platform: Platform): BrowserReading {
+  const evidence: Evidence[] = [];
+  const brands = facts.brands.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const byBrand = findByBrand(facts);
+  if (brands !== '') {
+    evidence.push({ source: 'userAgentData.brands', value: brands, means: byBrand ? words(byBrand) : '' });
+  }
+  if (facts.isBrave) evidence.push({ source: 'brave.isBrave', value: 'true', means: 'brave' });
+
+  const byName = findByName(facts.userAgent);
+  let found = byName ?? byBrand ?? findByForm(facts.userAgent, platform);
+  if (byName && byBrand?.browser === byName.browser && byBrand.version !== '') found = byBrand;
+  if (facts.isBrave && found.browser !== 'line' && found.browser !== 'yahoo') found = { ...found, browser: 'brave' };
+  if (facts.userAgent !== '') {
+    const means = [platform, byBrand && !byName ? '' : words(found)].filter(
+      (word) => word !== '' && word !== 'unknown',
+    );
+    evidence.push({ source: 'userAgent', value: facts.userAgent.slice(0, 300), means: means.join(' · ') });
+  }
+  return { ...found, evidence };
+}
+
+function words({ browser, version }: Found): string {
+  return `${browser} ${version}`.trim();
+}
+
+function findByName(userAgent: string): Found | undefined {
+  for (const [pattern, browser] of named) {
+    const match = pattern.exec(userAgent);
+    if (match) return { browser, version: trim(match[1] ?? match[2]) };
+  }
+  return undefined;
+}
+
+/** Brands of a browser that is none of the named ones, Chromium itself among them, make it `other`. */
+function findByBrand({ brands }: Facts): Found | undefined {
+  for (const [pattern, browser] of namedByBrand) {
+    for (const { name, version } of brands) if (pattern.test(name)) return { browser, version: trim(version) };
+  }
+  const [first] = brands.filter(({ name }) => name !== 'Chromium');
+  const any = first ?? brands[0];
+  return any && { browser: 'other', version: trim(any.version) };
+}
+
+/** What browsers built on others are made of beside their own name. */
+const ownParts =
+  /^(?:Mozilla|AppleWebKit|Gecko|Version|Mobile|Safari|Chrome|HeadlessChrome|CriOS|CrMo|FxiOS|Firefox)\//;
+
+/**
+ * The browsers that others are built on: theirs is a user agent without any product more. Another product in it, or an
+ * address such as crawlers carry, makes it `other`.
+ */
+function findByForm(userAgent: string, platform: Platform): Found {
+  const products = userAgent.replace(/\([^()]*\)/g, ' ').match(/[^\s/]+\/[\w.+-]*/g) ?? [];
+  const firefox = products.findIndex((product) => /^(?:Firefox|FxiOS)\//.test(product));
+  // Linux distributions put themselves before Firefox; what comes after it is another browser.
+  const strange =
+    products.slice(firefox + 1).some((product) => !ownParts.test(product)) || /https?:\/\//.test(userAgent);
+  if (strange && /\w\/\d/.test(userAgent)) return { browser: 'other', version: '' };
+
+  if (firefox >= 0) return { browser: 'firefox', version: versionOf(products[firefox]) };
+  const chrome = products.find((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product));
+  // Android's web view says both.
+  const version = products.find((product) => /^Version\//.test(product));
+  if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
+    return { browser: 'chrome', version: versionOf(chrome) };
+  }
+  const apple = platform === 'macos' || platform === 'ios' || platform === 'ipados' || platform === 'windows';
+  if (version !== undefined && apple && /\bSafari\//.test(userAgent)) {
+    return { browser: 'safari', version: versionOf(version) };
+  }
+  return { browser: /AppleWebKit\//.test(userAgent) ? 'other' : 'unknown', version: '' };
+}
+
+function versionOf(product: string | undefined): string {
+  return trim(product?.slice(product.indexOf('/') + 1));
+}
+
+function trim(version: string | undefined): string {
+  return /^\d+(?:\.\d+)*/.exec(version ?? '')?.[0] ?? '';
+}

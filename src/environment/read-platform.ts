@@ -1,0 +1,196 @@
+import type { Facts } from './facts.js';
+import type { Device, Evidence, Platform } from './types.js';
+
+export interface PlatformReading {
+  platform: Platform;
+  platformVersion: string;
+  device: Device;
+  evidence: Evidence[];
+}
+
+/** What the browser runs on: from the client hints where they tell, else from the user agent. */
+export function readPlatform(facts: Facts): PlatformReading {
+  const evidence: Evidence[] = [];
+  const platform = findPlatform(facts, evidence);
+  return {
+    platform,
+    platformVersion: findVersion(platform, facts, evidence),
+    device: findDevice(platform, facts, evidence),
+    evidence,
+  };
+}
+
+const hintPlatforms: readonly [RegExp, Platform][] = [
+  [/^windows$/i, 'windows'],
+  [/^mac ?os/i, 'macos'],
+  [/^android$/i, 'android'],
+  [/^chrom(?:e|ium) ?os$/i, 'chromeos'],
+  [/^ios$/i, 'ios'],
+  [/^linux$/i, 'linux'],
+];
+
+/** The order matters: Windows phones call themselves Android and iPhone, Android is a Linux. */
+const userAgentPlatforms: readonly [RegExp, Platform][] = [
+  [/\biPad\b/, 'ipados'],
+  [/Windows Phone|Windows NT|Win(?:98|95|dows (?:9|CE))/i, 'windows'],
+  [/\biP(?:hone|od)\b/, 'ios'],
+  [/\bAndroid\b|\bSilk\//, 'android'],
+  [/\bCrOS\b/, 'chromeos'],
+  [/\bMacintosh\b|\bMac_PowerPC\b/, 'macos'],
+  [/\bLinux\b/, 'linux'],
+];
+
+/** `navigator.platform`, for when the user agent says nothing. */
+const navigatorPlatforms: readonly [RegExp, Platform][] = [
+  [/^Win/, 'windows'],
+  [/^iPad/, 'ipados'],
+  [/^iP/, 'ios'],
+  [/^Mac/, 'macos'],
+  [/^Linux/, 'linux'],
+];
+
+function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
+  const { userAgent } = facts;
+  const told = look(hintPlatforms, facts.hintPlatform);
+  if (told) evidence.push({ source: 'userAgentData.platform', value: facts.hintPlatform, means: told });
+  let platform = told ?? look(userAgentPlatforms, userAgent);
+  if (!platform) {
+    platform = look(navigatorPlatforms, facts.platform);
+    if (platform) evidence.push({ source: 'platform', value: facts.platform, means: platform });
+  }
+  if (platform === 'ios' && /iPad/.test(userAgent + facts.platform)) return 'ipados';
+  if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
+  if (platform === 'linux' && facts.touchPoints > 0 && /^Linux (?:arm|aarch)/.test(facts.platform)) {
+    evidence.push({ source: 'platform', value: facts.platform, means: 'android' });
+    return 'android';
+  }
+  return platform ?? 'unknown';
+}
+
+/** iPads, and iPhones asked for a desktop page, call themselves a Mac; no Mac has a touch screen. */
+function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
+  if (/^iP(?:hone|od)/.test(facts.platform)) {
+    evidence.push({ source: 'platform', value: facts.platform, means: 'ios' });
+    return 'ios';
+  }
+  if (facts.touchPoints > 1) {
+    evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), means: 'ipados' });
+    return 'ipados';
+  }
+  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || /^iPad/.test(facts.platform)
+    ? 'ipados'
+    : 'macos';
+}
+
+/** By the number that Windows gives itself. Chromium's hints give 1 to 10 for Windows 10, 13 and up for 11. */
+const windowsByNumber: Readonly<Record<string, string>> = {
+  '5.1': 'XP',
+  '5.2': 'XP',
+  '6.0': 'Vista',
+  '6.1': '7',
+  '6.2': '8',
+  '6.3': '8.1',
+};
+const windowsByHint: Readonly<Record<string, string>> = { '0.1': '7', '0.2': '8', '0.3': '8.1' };
+
+function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): string {
+  const hint = /^\d+(?:\.\d+)*/.exec(facts.hintPlatformVersion)?.[0];
+  const version = hint === undefined ? versionByUserAgent(platform, facts.userAgent) : versionByHint(platform, hint);
+  if (facts.hintPlatformVersion !== '') {
+    const means = version === '' ? '' : `${platform} ${version}`;
+    evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, means });
+  }
+  return version;
+}
+
+function versionByHint(platform: Platform, hint: string): string {
+  if (platform !== 'windows') return platform === 'linux' ? '' : hint;
+  const major = parseInt(hint, 10);
+  if (major >= 13) return '11';
+  return major >= 1 ? '10' : own(windowsByHint, hint.slice(0, 3));
+}
+
+function versionByUserAgent(platform: Platform, userAgent: string): string {
+  switch (platform) {
+    case 'windows': {
+      const number = /Windows (?:NT|Phone(?: OS)?) ([\d.]+)/.exec(userAgent)?.[1] ?? '';
+      // Windows 11 calls itself NT 10.0 too; it never had the Edge that ended with version 18.
+      if (/Windows Phone/.test(userAgent)) return number;
+      return number === '10.0' && /\bEdge\//.test(userAgent) ? '10' : own(windowsByNumber, number);
+    }
+    case 'macos': {
+      const number = dotted(/Mac OS X (\d+(?:[._]\d+)*)/.exec(userAgent)?.[1]);
+      // Browsers have said 10.15 of every later macOS since 2020.
+      return number.startsWith('10.15') ? '' : number;
+    }
+    case 'ios':
+    case 'ipados':
+      return dotted(/\bOS (\d+(?:_\d+)*) like Mac/.exec(userAgent)?.[1]);
+    case 'android':
+      return /\bAndroid[ -](\d+(?:\.\d+)*)/.exec(userAgent)?.[1] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Televisions and consoles, which are neither PC nor phone. */
+const otherDevices =
+  /\b(?:Xbox|SMART-TV|SmartTV|Smart TV|Google ?TV|Android TV|HbbTV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*)\b/i;
+
+/** Phones that are none of the platforms, the Japanese feature phones among them. */
+const otherPhones = /\bMobile\b|^DoCoMo|^KDDI-|^(?:SoftBank|Vodafone|J-PHONE|WILLCOM)|UP\.Browser|Opera Mini|\bPhone\b/;
+
+function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Device {
+  const { userAgent } = facts;
+  if (otherDevices.test(userAgent)) return 'unknown';
+  switch (platform) {
+    case 'windows':
+      return /Windows Phone|IEMobile|Windows CE/.test(userAgent) ? 'phone' : 'pc';
+    case 'macos':
+    case 'chromeos':
+      return 'pc';
+    case 'ios':
+      return 'phone';
+    case 'ipados':
+      return 'tablet';
+    case 'android':
+      return phoneOrTablet(facts, evidence);
+    case 'linux':
+      if (/\bX11\b|\bWayland\b/.test(userAgent) || facts.hintPlatform !== '') return 'pc';
+      return otherPhones.test(userAgent) ? 'phone' : 'unknown';
+    case 'unknown':
+      if (/\bX11\b/.test(userAgent)) return 'pc';
+      if (/\bTablet\b|\bPlayBook\b/.test(userAgent)) return 'tablet';
+      return otherPhones.test(userAgent) ? 'phone' : 'unknown';
+  }
+}
+
+function phoneOrTablet(facts: Facts, evidence: Evidence[]): Device {
+  const { userAgent, formFactors, mobile } = facts;
+  for (const factor of formFactors) {
+    const device = factor === 'Tablet' ? 'tablet' : factor === 'Mobile' ? 'phone' : undefined;
+    if (device) {
+      evidence.push({ source: 'userAgentData.formFactors', value: factor, means: device });
+      return device;
+    }
+  }
+  if (mobile !== undefined) {
+    evidence.push({ source: 'userAgentData.mobile', value: String(mobile), means: mobile ? 'phone' : 'tablet' });
+    return mobile ? 'phone' : 'tablet';
+  }
+  if (/\bSilk\/|\bTablet\b/.test(userAgent)) return 'tablet';
+  return /\bMobile\b|Opera Mini|Opera Mobi/.test(userAgent) ? 'phone' : 'tablet';
+}
+
+function look<T>(table: readonly [RegExp, T][], value: string): T | undefined {
+  for (const [pattern, found] of table) if (pattern.test(value)) return found;
+  return undefined;
+}
+
+function own(table: Readonly<Record<string, string>>, key: string): string {
+  return Object.prototype.hasOwnProperty.call(table, key) ? (table[key] ?? '') : '';
+}
+
+function dotted(version: string | undefined): string {
+  return (version ?? '').replace(/_/g, '.');
+}
