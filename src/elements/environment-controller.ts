@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { detectEnvironment } from '../environment/detect-environment.js';
+import { detectEnvironment } from '../environment/detect.js';
 import type { Environment } from '../environment/types.js';
 
 let detection: Promise<Environment> | undefined;

@@ -47,7 +47,7 @@ export class GmisEnvTableElement extends LitElement {
     const environment = this.#environment.environment;
     return html`<div class="root" lang=${table.lang}>
       ${table.translation ? renderTranslation(table.translation) : nothing}
-      ${environment ? renderVerdict(environment, level) : nothing}
+      ${environment ? renderVerdict(environment, table, this.#language.language, level) : nothing}
       ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })}
     </div>`;
   }

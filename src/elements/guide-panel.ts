@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { BrowserGuide, Guide, GuideBrowser, GuideTopic } from '../faq/types.js';
-import { browserName } from './browser-names.js';
+import { browserName } from './environment-words.js';
 import type { CopyButton } from './copy-button.js';
 import type { EnvironmentController } from './environment-controller.js';
 import { heading } from './heading.js';

@@ -1,35 +1,31 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { judgeEnvironment } from '../environment/judge-environment.js';
-import type { Environment, Judgement } from '../environment/types.js';
-import { browserName } from './browser-names.js';
+import { judgeEnvironment } from '../environment/judge.js';
+import type { Environment } from '../environment/types.js';
+import type { EnvironmentTable, Language } from '../faq/types.js';
+import { environmentName, verdictTitle } from './environment-words.js';
 import { heading } from './heading.js';
 import { checkIcon, infoIcon, warningIcon } from './icons.js';
 import { msg } from './msg.js';
+import { reasonText } from './reason-words.js';
 
-/** The verdict on the visitor's environment, in words. */
-export function renderVerdict(environment: Environment, headingLevel: number): TemplateResult {
-  const { verdict } = judgeEnvironment(environment);
+/** The verdict on the visitor's environment: one sentence, what it was given on, and why. */
+export function renderVerdict(
+  environment: Environment,
+  table: EnvironmentTable,
+  language: Language,
+  headingLevel: number,
+): TemplateResult {
+  const { verdict, reasons } = judgeEnvironment(environment, { table });
+  const icon = verdict === 'supported' ? checkIcon : verdict === 'unknown' ? infoIcon : warningIcon;
   return html`<div class="verdict" part="verdict" data-verdict=${verdict}>
-    ${verdict === 'supported' ? checkIcon : verdict === 'unknown' ? infoIcon : warningIcon}
+    ${icon}
     <div>
-      ${heading(headingLevel, title(verdict), 'verdict-title')}
-      <p>${browserName(environment.browser)}</p>
+      ${heading(headingLevel, verdictTitle(verdict), 'verdict-title')}
+      <p>${msg('お使いの環境：')}${environmentName(environment)}</p>
+      <ul class="reasons">
+        ${reasons.map((reason) => html`<li>${reasonText(reason, language)}</li>`)}
+      </ul>
     </div>
   </div>`;
-}
-
-function title(verdict: Judgement['verdict']): string {
-  switch (verdict) {
-    case 'supported':
-      return msg('お使いの環境は、G-MISの動作環境に記載されています。');
-    case 'outdated':
-      return msg('お使いのブラウザは、更新が必要です。');
-    case 'unsupported':
-      return msg('お使いの環境では、G-MISの報告機能を利用できません。');
-    case 'unlisted':
-      return msg('お使いの環境は、G-MISの動作環境の表に記載がありません。');
-    case 'unknown':
-      return msg('お使いの環境を判定できませんでした。');
-  }
 }

@@ -1,3 +1,5 @@
+/** @typedef {import('devtools-protocol/types/protocol-mapping.js').ProtocolMapping.Commands} Commands */
+
 /**
  * @typedef {object} CdpCommand
  * @property {string} method - E.g. `Emulation.setEmulatedMedia`
@@ -54,7 +56,7 @@ export function cdpPlugin() {
       const { browser } = session;
       if (!isPuppeteer(browser)) throw new Error(`The command "cdp" needs a Chromium, not ${browser.name}`);
       const client = await clientOf(browser.getPage(session.id));
-      return client.send(/** @type {any} */ (payload.method), payload.params);
+      return client.send(/** @type {keyof Commands} */ (payload.method), payload.params);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +11,10 @@ const require = createRequire(import.meta.url);
 
 /** Kana, ASCII and the kanji of JIS X 0208 in one file a weight; the other files hold signs, rare kanji and alphabets. */
 const MAIN_FILE = /-japanese-\d+-normal\.woff$/;
+
+/** The two fontconfig files beside the font: with the machine's own fonts, and without. */
+const ALL_FONTS = 'all-fonts.conf';
+const NPM_FONTS = 'npm-fonts.conf';
 
 /**
  * Sees to it that a browser can draw Japanese. Without a Japanese font its text has no size and no ink, and every test
@@ -29,7 +32,7 @@ export async function provideJapaneseFont(env) {
   const npmFontsOnly = env.GMIS_FONTS === 'npm';
   if (!npmFontsOnly && (await hasJapaneseFont(env))) return {};
   const folder = await unpackFont();
-  return { FONTCONFIG_FILE: await writeFontconfig(folder, npmFontsOnly) };
+  return { FONTCONFIG_FILE: join(folder, npmFontsOnly ? NPM_FONTS : ALL_FONTS) };
 }
 
 /**
@@ -50,13 +53,17 @@ async function hasJapaneseFont(env) {
  * The package splits the font into a hundred and twenty-five files for unicode-range, each weight. All are taken, so
  * that ※ and ① are drawn as well as 医.
  *
- * @returns {Promise<string>} A folder with `main/*.ttf` and `supplement/*.ttf`
+ * @returns {Promise<string>} A folder with `main/*.ttf`, `supplement/*.ttf` and the fontconfig files
  */
 async function unpackFont() {
   const manifest = require.resolve('@fontsource/biz-udpgothic/package.json');
   const { version } = require(manifest);
   const source = join(dirname(manifest), 'files');
-  return cachedFolder(`biz-udpgothic-${version}`, async (folder) => {
+  const name = `biz-udpgothic-${version}`;
+  return cachedFolder(name, async (folder) => {
+    const systemFonts = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+    await writeFile(join(folder, ALL_FONTS), fontconfig(name, systemFonts));
+    await writeFile(join(folder, NPM_FONTS), fontconfig(name, '<!-- no fonts of the machine -->'));
     await mkdir(join(folder, 'main'));
     await mkdir(join(folder, 'supplement'));
     for (const file of await readdir(source)) {
@@ -69,42 +76,22 @@ async function unpackFont() {
 }
 
 /**
- * Written anew whenever the folder has moved: fontconfig wants absolute paths.
- *
- * @param {string} folder - From {@link unpackFont}
- * @param {boolean} npmFontsOnly - Leaves the machine's own fonts out
- * @returns {Promise<string>} Path of the configuration
- */
-async function writeFontconfig(folder, npmFontsOnly) {
-  const path = join(folder, npmFontsOnly ? 'npm-fonts.conf' : 'all-fonts.conf');
-  const content = fontconfig(folder, npmFontsOnly);
-  const present = await readFile(path, 'utf8').catch(() => '');
-  if (present !== content) {
-    const draft = `${path}.${randomUUID()}`;
-    await writeFile(draft, content);
-    await rename(draft, path);
-  }
-  return path;
-}
-
-/**
  * All files of the package call themselves "BIZ UDPGothic", and whoever asks for that family would get any one of them,
  * perhaps the six letters of extended Greek. So the small ones go by another name and serve as fallback only.
  *
- * @param {string} folder
- * @param {boolean} npmFontsOnly
+ * @param {string} folderName - The folder that `main` and `supplement` and this configuration stand in
+ * @param {string} systemFonts - What to say of the machine's own fonts
  * @returns {string}
  */
-function fontconfig(folder, npmFontsOnly) {
-  const path = xmlText(folder);
-  return `<?xml version="1.0"?>
+const fontconfig = (folderName, systemFonts) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
-${npmFontsOnly ? '' : '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>\n'}  <dir>${path}/main</dir>
-  <dir>${path}/supplement</dir>
-  <cachedir>${path}/fontconfig-cache</cachedir>
+  ${systemFonts}
+  <dir prefix="relative">main</dir>
+  <dir prefix="relative">supplement</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
   <match target="scan">
-    <test name="file" compare="contains"><string>${path}/supplement/</string></test>
+    <test name="file" compare="contains"><string>/${folderName}/supplement/</string></test>
     <edit name="family" mode="assign"><string>BIZ UDPGothic Supplement</string></edit>
   </match>
   <match target="pattern">
@@ -112,10 +99,3 @@ ${npmFontsOnly ? '' : '  <include ignore_missing="yes">/etc/fonts/fonts.conf</in
   </match>
 </fontconfig>
 `;
-}
-
-/**
- * @param {string} text
- * @returns {string}
- */
-const xmlText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -25,6 +25,7 @@ export function woffToSfnt(woff) {
   const directory = Buffer.alloc(SFNT_HEADER_SIZE + SFNT_ENTRY_SIZE * tableCount);
   writeSfntHeader(directory, flavor, tableCount);
 
+  /** @type {Buffer[]} */
   const parts = [directory];
   let offset = directory.length;
   for (let index = 0; index < tableCount; index++) {

@@ -69,6 +69,10 @@ export const environments = css`
     line-height: 1.5;
     color: var(--_color-heading);
   }
+  .reasons {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
   .verdict[data-verdict='supported'] {
     border-color: var(--_color-success);
   }
