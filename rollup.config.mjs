@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 
-const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022' })];
+const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
 const minifyLiterals = literalsHtmlCssMinifier();
 const scriptTagOnly = ['script-tag.ts', 'script-tag-english.ts', 'english-pack.ts', 'register.ts', 'version.ts'];
 
@@ -15,6 +15,14 @@ const englishByScriptTag = {
   name: 'english-by-script-tag',
   resolveId: (source, importer) =>
     /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+};
+
+/** Old pages are in Shift_JIS and lend that to scripts that do not say otherwise; a byte order mark says so. */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
+  },
 };
 
 const minify = terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
@@ -36,7 +44,7 @@ export default [
   },
   {
     input: 'src/entry/script-tag.ts',
-    plugins: [englishByScriptTag, nodeResolve(), minifyLiterals, ...sources, minify],
+    plugins: [englishByScriptTag, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
     output: {
       file: 'dist/gmis-widgets.min.js',
       format: 'iife',
@@ -46,7 +54,7 @@ export default [
   },
   {
     input: 'src/entry/english-pack.ts',
-    plugins: [nodeResolve(), minifyLiterals, ...sources, minify],
+    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
     output: {
       file: 'dist/gmis-widgets.en.min.js',
       format: 'iife',

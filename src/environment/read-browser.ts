@@ -100,7 +100,7 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (firefox >= 0) return { browser: 'firefox', version: versionOf(products[firefox]) };
   const chrome = products.find((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product));
   // Android's web view says both.
-  const version = products.find((product) => /^Version\//.test(product));
+  const version = products.find((product) => product.startsWith('Version/'));
   if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
     return { browser: 'chrome', version: versionOf(chrome) };
   }
@@ -108,7 +108,7 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (version !== undefined && apple && /\bSafari\//.test(userAgent)) {
     return { browser: 'safari', version: versionOf(version) };
   }
-  return { browser: /AppleWebKit\//.test(userAgent) ? 'other' : 'unknown', version: '' };
+  return { browser: userAgent.includes('AppleWebKit/') ? 'other' : 'unknown', version: '' };
 }
 
 function versionOf(product: string | undefined): string {

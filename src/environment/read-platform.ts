@@ -58,7 +58,7 @@ function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
     platform = look(navigatorPlatforms, facts.platform);
     if (platform) evidence.push({ source: 'platform', value: facts.platform, means: platform });
   }
-  if (platform === 'ios' && /iPad/.test(userAgent + facts.platform)) return 'ipados';
+  if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
   if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
   if (platform === 'linux' && facts.touchPoints > 0 && /^Linux (?:arm|aarch)/.test(facts.platform)) {
     evidence.push({ source: 'platform', value: facts.platform, means: 'android' });
@@ -77,7 +77,7 @@ function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
     evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), means: 'ipados' });
     return 'ipados';
   }
-  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || /^iPad/.test(facts.platform)
+  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || facts.platform.startsWith('iPad')
     ? 'ipados'
     : 'macos';
 }
@@ -115,7 +115,7 @@ function versionByUserAgent(platform: Platform, userAgent: string): string {
     case 'windows': {
       const number = /Windows (?:NT|Phone(?: OS)?) ([\d.]+)/.exec(userAgent)?.[1] ?? '';
       // Windows 11 calls itself NT 10.0 too; it never had the Edge that ended with version 18.
-      if (/Windows Phone/.test(userAgent)) return number;
+      if (userAgent.includes('Windows Phone')) return number;
       return number === '10.0' && /\bEdge\//.test(userAgent) ? '10' : own(windowsByNumber, number);
     }
     case 'macos': {

@@ -107,7 +107,8 @@ export const environments = css`
     }
   }
   @media print {
-    tr {
+    table,
+    .verdict {
       break-inside: avoid;
     }
   }

@@ -340,7 +340,7 @@ const faq = css`
   }
   @media print {
     .controls,
-    .answer-foot .feedback {
+    .answer-foot {
       display: none;
     }
     .answer,

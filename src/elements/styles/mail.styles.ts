@@ -93,6 +93,7 @@ export const mail = css`
   @media print {
     .mail-window {
       break-inside: avoid;
+      print-color-adjust: exact;
     }
   }
 `;
