@@ -192,6 +192,7 @@ export type GuideBrowser = 'edge' | 'chrome' | 'firefox' | 'safari';
 /** The procedures of one language. */
 export interface GuideSet {
   lang: string;
+  translation?: Translation;
   guides: Guide[];
 }
 
@@ -224,6 +225,7 @@ export interface BrowserGuide {
 /** The table of supported environments of one language. */
 export interface EnvironmentTable {
   lang: string;
+  translation?: Translation;
   title: string;
   columns: { platform: string; browser: string };
   platforms: EnvironmentPlatform[];

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+
+const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022' })];
+const minifyLiterals = literalsHtmlCssMinifier();
+const scriptTagOnly = ['script-tag.ts', 'script-tag-english.ts', 'english-pack.ts', 'register.ts', 'version.ts'];
+
+/** The modules `import()` English; the script-tag build loads it as a second classic script. */
+const englishByScriptTag = {
+  name: 'english-by-script-tag',
+  resolveId: (source, importer) =>
+    /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+};
+
+const minify = terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+
+export default [
+  {
+    input: readdirSync('src/entry')
+      .filter((file) => !scriptTagOnly.includes(file))
+      .map((file) => `src/entry/${file}`),
+    external: /^(lit|@lit\/localize|fuse\.js)(\/|$)/,
+    plugins: [nodeResolve(), ...sources],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/entry/script-tag.ts',
+    plugins: [englishByScriptTag, nodeResolve(), minifyLiterals, ...sources, minify],
+    output: {
+      file: 'dist/gmis-widgets.min.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/entry/english-pack.ts',
+    plugins: [nodeResolve(), minifyLiterals, ...sources, minify],
+    output: {
+      file: 'dist/gmis-widgets.en.min.js',
+      format: 'iife',
+      name: 'gmisWidgetsEnglish',
+      sourcemap: true,
+    },
+  },
+];

@@ -1,0 +1,22 @@
+import { warnOnce } from './warn-once.js';
+
+/** A heading level of a page, or the default where the attribute names none. */
+export function headingLevelOr(fallback: number, value: unknown, tag: string): number {
+  const level = Number(value);
+  if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
+  warnOnce(`<${tag} heading-level="${String(value)}"> is not a whole number from 2 to 6; ${fallback} is used`);
+  return fallback;
+}
+
+/** One of the known values of an attribute, or the default where it has another. */
+export function knownOr<Value extends string>(
+  fallback: Value,
+  value: string,
+  known: readonly Value[],
+  attribute: string,
+): Value {
+  const found = known.find((each) => each === value);
+  if (found !== undefined) return found;
+  warnOnce(`${attribute}="${value}" is not known; "${fallback}" is used (known: ${known.join(', ')})`);
+  return fallback;
+}

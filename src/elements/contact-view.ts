@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeUrl } from '../faq/safe-url.js';
+import { heading } from './heading.js';
+import { phoneIcon } from './icons.js';
+import { msg } from './msg.js';
+
+/** The site's own window for questions; what is absent is not shown, and nothing is invented. */
+export interface Contact {
+  name: string;
+  /** A telephone number as people write it. */
+  tel: string;
+  /** An `https:` or `mailto:` address. */
+  url: string;
+  /** Opening hours in words. */
+  hours: string;
+  /** Whether the page's author has put something into the slot `contact`. */
+  slotted: boolean;
+}
+
+const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}${url}${hours}` !== '';
+
+/** The id of the section below the questions, unique in its shadow root. */
+const sectionId = 'contact';
+
+/** The way on below the questions. */
+export function renderContactSection(contact: Contact, headingLevel: number): TemplateResult {
+  return html`<section class="contact" part="contact" id=${sectionId} tabindex="-1">
+    ${heading(headingLevel, msg('解決しないときは'), 'contact-title')}
+    <slot name="contact">
+      ${isGiven(contact) ? renderFacts(contact) : html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`}
+    </slot>
+  </section>`;
+}
+
+/** The way on at the end of an answer; nothing where the page names no window. */
+export function renderWayOn(contact: Contact): TemplateResult | typeof nothing {
+  if (contact.slotted) {
+    return html`<button class="button button-small" part="way-on" type="button" @click=${showSection}>
+      ${msg('解決しないときは（お問い合わせ先を見る）')}
+    </button>`;
+  }
+  if (!isGiven(contact)) return nothing;
+  return html`<div class="way-on" part="way-on">
+    <p class="way-on-title">${msg('解決しないときは')}</p>
+    ${renderFacts(contact)}
+  </div>`;
+}
+
+function showSection(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const section = root.getElementById(sectionId);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}
+
+function renderFacts({ name, tel, url, hours }: Contact): TemplateResult {
+  const href = safeUrl(url);
+  const label = name === '' ? msg('お問い合わせ先のページ') : name;
+  return html`<dl class="contact-facts">
+    ${
+      name === '' && href === undefined
+        ? nothing
+        : renderFact(msg('窓口'), href === undefined ? name : html`<a href=${href}>${label}</a>`)
+    }
+    ${
+      tel === ''
+        ? nothing
+        : renderFact(msg('電話'), html`<a class="tel" href=${telephoneUrl(tel)}>${phoneIcon}${tel}</a>`)
+    }
+    ${hours === '' ? nothing : renderFact(msg('受付時間'), hours)}
+  </dl>`;
+}
+
+function renderFact(term: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** Dials the number alone, not an extension or a remark that follows it. */
+function telephoneUrl(tel: string): string {
+  const number = /^[\d+#*()\s‐-―−ー-]*/u.exec(tel.normalize('NFKC'))?.[0] ?? '';
+  return `tel:${number.replace(/[^\d+#*]/g, '')}`;
+}

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Announcer } from './announcer.js';
+import { copyText } from './copy-text.js';
+import { checkIcon, copyIcon } from './icons.js';
+import { msg } from './msg.js';
+
+/** Copies texts on behalf of an element and says on the button, and to screen readers, what came of it. */
+export class CopyButton {
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+  #copied: string | undefined;
+
+  constructor(host: LitElement, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+  }
+
+  render(text: string, label: string, icon: TemplateResult = copyIcon): TemplateResult {
+    const copied = this.#copied === text;
+    return html`<button class="button button-small" part="copy" type="button" @click=${() => void this.#copy(text)}>
+      ${copied ? checkIcon : icon}<span>${copied ? msg('コピーしました') : label}</span>
+    </button>`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    const copied = await copyText(text);
+    this.#copied = copied ? text : undefined;
+    this.#announcer.say(() =>
+      copied ? msg('コピーしました') : msg('コピーできませんでした。文字を選んでコピーしてください。'),
+    );
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Category, Entry } from '../faq/types.js';
+import { renderBlocks } from './blocks-view.js';
+import type { BlockContext } from './blocks-view.js';
+import { heading } from './heading.js';
+import { chevronIcon } from './icons.js';
+import { renderText } from './inline-view.js';
+import { msg } from './msg.js';
+
+/** What a question needs of the element that it stands in. */
+export interface EntryState {
+  open: boolean;
+  /** What the visitor said of the answer, if anything. */
+  solved: boolean | undefined;
+  askFeedback: boolean;
+  onToggle: (open: boolean) => void;
+  onFeedback: (solved: boolean) => void;
+  /** The button that copies the address of the question. */
+  copyLink: TemplateResult;
+  /** The way on for a visitor whom the answer did not help. */
+  contact: TemplateResult | typeof nothing;
+}
+
+/** A category with those of its questions that are in view; nothing where none is. */
+export function renderCategory(
+  { id, title }: Category,
+  entries: readonly Entry[],
+  headingLevel: number,
+  list: (entries: readonly Entry[]) => unknown,
+): TemplateResult | typeof nothing {
+  const own = entries.filter(({ category }) => category === id);
+  if (own.length === 0) return nothing;
+  return html`<section class="category" part="category">
+    ${heading(headingLevel - 1, html`<span class="category-number">${id}</span> ${title}`, 'category-title')}
+    ${list(own)}
+  </section>`;
+}
+
+/**
+ * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
+ * find-in-page opens it.
+ */
+export function renderEntry(entry: Entry, state: EntryState, context: BlockContext): TemplateResult {
+  const { id, question, answer } = entry;
+  const button = html`<button
+    class="question"
+    part="question"
+    type="button"
+    id=${`question-${id}`}
+    aria-expanded=${state.open}
+    aria-controls=${`answer-${id}`}
+    @click=${() => {
+      state.onToggle(!state.open);
+    }}
+  >
+    <span class="chevron">${chevronIcon}</span>
+    <span class="number">${id}</span>
+    <span class="question-text">${renderText(question, context)}</span>
+  </button>`;
+  return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
+    ${heading(context.headingLevel, button, 'entry-heading')}
+    <div
+      class="answer"
+      part="answer"
+      id=${`answer-${id}`}
+      hidden=${state.open ? nothing : 'until-found'}
+      @beforematch=${() => {
+        state.onToggle(true);
+      }}
+    >
+      <div class="answer-text">${renderBlocks(answer, { ...context, headingLevel: context.headingLevel + 1 })}</div>
+      <footer class="answer-foot">
+        ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${state.copyLink}
+      </footer>
+    </div>
+  </div>`;
+}
+
+function renderFeedback({ solved, onFeedback }: EntryState): TemplateResult {
+  const button = (value: boolean, label: string): TemplateResult =>
+    html`<button
+      class="button button-small"
+      part="feedback"
+      type="button"
+      aria-pressed=${solved === value}
+      @click=${() => {
+        onFeedback(value);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="feedback" role="group" aria-label=${msg('解決しましたか')}>
+    <span aria-hidden="true">${msg('解決しましたか')}</span>
+    ${button(true, msg('はい'))} ${button(false, msg('いいえ'))}
+  </div>`;
+}

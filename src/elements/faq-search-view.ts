@@ -1,0 +1,158 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Category, Entry } from '../faq/types.js';
+import { entryFragment } from './deep-link-controller.js';
+import { chevronIcon, closeIcon, searchIcon } from './icons.js';
+import { msg, str } from './msg.js';
+
+/** The value of the category choice that leaves none out. */
+export const allCategories = 'all';
+
+/** What the search box needs of the element that it stands in. */
+export interface SearchBoxState {
+  query: string;
+  suggestions: readonly string[];
+  onQuery: (query: string) => void;
+  /** The visitor has pressed Enter. */
+  onSubmit: () => void;
+  /** The visitor is about to type. */
+  onFocus: () => void;
+}
+
+/** The search box; it says nothing while an input method composes, and speaks once when that has ended. */
+export function renderSearchBox(state: SearchBoxState): TemplateResult {
+  const read = (event: Event): void => {
+    if (!(event as InputEvent).isComposing) state.onQuery((event.target as HTMLInputElement).value);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    state.onSubmit();
+  };
+  const clear = (event: Event): void => {
+    state.onQuery('');
+    (event.currentTarget as Element).closest('form')?.querySelector('input')?.focus();
+  };
+  const keydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing || state.query === '') return;
+    event.preventDefault();
+    state.onQuery('');
+  };
+  return html`<form
+    class="search"
+    part="search"
+    role="search"
+    aria-label=${msg('よくあるご質問の検索')}
+    @submit=${submit}
+  >
+    <label for="query">${msg('質問を検索')}</label>
+    <p class="hint" id="query-hint">${msg('困っていることを、ふだんの言葉で入力してください。')}</p>
+    <div class="search-field">
+      ${searchIcon}
+      <input
+        id="query"
+        part="search-input"
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        aria-describedby="query-hint"
+        .value=${state.query}
+        @focus=${state.onFocus}
+        @input=${read}
+        @compositionend=${(event: Event) => {
+          state.onQuery((event.target as HTMLInputElement).value);
+        }}
+        @keydown=${keydown}
+      />
+      ${
+        state.query === ''
+          ? nothing
+          : html`<button class="clear" type="button" @click=${clear}>${closeIcon}<span>${msg('消す')}</span></button>`
+      }
+    </div>
+    ${state.suggestions.length === 0 ? nothing : renderSuggestions(state)}
+  </form>`;
+}
+
+function renderSuggestions({ suggestions, onQuery }: SearchBoxState): TemplateResult {
+  return html`<div class="suggestions">
+    <span id="suggestions-label">${msg('よく使われる言葉：')}</span>
+    <ul aria-labelledby="suggestions-label">
+      ${suggestions.map(
+        (word) =>
+          html`<li>
+            <button
+              class="chip"
+              type="button"
+              @click=${() => {
+                onQuery(word);
+              }}
+            >
+              ${word}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** The choice of a category. */
+export function renderCategoryChoice(
+  categories: readonly Category[],
+  chosen: string,
+  onChoose: (category: string) => void,
+): TemplateResult {
+  return html`<div class="category-choice">
+    <label for="category">${msg('分類')}</label>
+    <div class="select">
+      <select
+        id="category"
+        part="category-select"
+        @change=${(event: Event) => {
+          onChoose((event.target as HTMLSelectElement).value);
+        }}
+      >
+        <option value=${allCategories} ?selected=${chosen === allCategories}>${msg('すべての分類')}</option>
+        ${categories.map(({ id, title }) => html`<option value=${id} ?selected=${chosen === id}>${title}</option>`)}
+      </select>
+      ${chevronIcon}
+    </div>
+  </div>`;
+}
+
+/** Opens or closes every answer in view at once. */
+export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResult {
+  const button = (open: boolean, label: string): TemplateResult =>
+    html`<button
+      class="button button-small"
+      part="toggle-all"
+      type="button"
+      @click=${() => {
+        onToggle(open);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="toggle-all">${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))}</div>`;
+}
+
+/** What to do when nothing was found. */
+export function renderNothingFound(query: string, nearest: readonly Entry[], onClear: () => void): TemplateResult {
+  return html`<div class="nothing-found" part="nothing-found">
+    <p class="nothing-found-title">${msg(str`「${query}」に合う質問は見つかりませんでした。`)}</p>
+    <ul>
+      <li>${msg('短い言葉や、別の言い方でもお試しください（例：パスワード、メール、ログイン）。')}</li>
+      <li>${msg('ここにない内容は、下の窓口にお問い合わせください。')}</li>
+    </ul>
+    ${
+      nearest.length === 0
+        ? nothing
+        : html`<p>${msg('近いかもしれない質問：')}</p>
+            <ul class="nearest">
+              ${nearest.map(({ id, question }) => html`<li><a href=${entryFragment(id)}>${question}</a></li>`)}
+            </ul>`
+    }
+    <button class="button" type="button" @click=${onClear}>${msg('すべての質問を表示する')}</button>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { bundledEnvironments } from '../faq/bundled-environments.js';
+import type { EnvironmentTable } from '../faq/types.js';
+import { headingLevelOr } from './attributes.js';
+import { EnvironmentController } from './environment-controller.js';
+import { renderEnvironments } from './environments-view.js';
+import { renderTranslation } from './faq-cover-view.js';
+import { LanguageController } from './language-controller.js';
+import { base } from './styles/base.styles.js';
+import { environments } from './styles/environments.styles.js';
+import { tokens } from './styles/tokens.styles.js';
+import { renderVerdict } from './verdict-view.js';
+
+const tag = 'gmis-env-table';
+
+/**
+ * The environments that the ministry's document lists for G-MIS, with the visitor's own marked, and a verdict on it.
+ *
+ * @tagname gmis-env-table
+ * @summary Supported environments of G-MIS, and a verdict on the visitor's.
+ * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
+ * @csspart translation - The remark that the text is a reference translation.
+ * @csspart verdict - The verdict on the visitor's environment.
+ * @csspart environments - The table with its remarks.
+ * @csspart table - The table.
+ * @csspart row - The rows of a platform.
+ * @csspart own-row - The rows of the visitor's platform.
+ * @csspart cell - The cell of a browser.
+ * @csspart own-cell - The cell of the visitor's browser.
+ * @csspart note - A remark by the makers of gmis-widgets.
+ */
+export class GmisEnvTableElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, environments];
+
+  /** The level of the verdict's heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  readonly #language = new LanguageController<EnvironmentTable>(this, bundledEnvironments);
+  readonly #environment = new EnvironmentController(this);
+
+  protected override render(): TemplateResult {
+    const table = this.#language.content;
+    if (!table) return html`<slot></slot>`;
+    const level = headingLevelOr(3, this.headingLevel, tag);
+    const environment = this.#environment.environment;
+    return html`<div class="root" lang=${table.lang}>
+      ${table.translation ? renderTranslation(table.translation) : nothing}
+      ${environment ? renderVerdict(environment, table, this.#language.language, level) : nothing}
+      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })}
+    </div>`;
+  }
+}

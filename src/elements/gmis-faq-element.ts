@@ -1,0 +1,319 @@
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { bundledFaq } from '../faq/bundled-faq.js';
+import type { Entry, FaqDocument } from '../faq/types.js';
+import { Announcer } from './announcer.js';
+import { headingLevelOr, knownOr } from './attributes.js';
+import type { BlockContext } from './blocks-view.js';
+import { renderContactSection, renderWayOn } from './contact-view.js';
+import type { Contact } from './contact-view.js';
+import { CopyButton } from './copy-button.js';
+import { DeepLinkController, entryAddress, entryFragment } from './deep-link-controller.js';
+import { EnvironmentController } from './environment-controller.js';
+import { renderEnvironments } from './environments-view.js';
+import { GmisFaqFeedbackEvent, GmisFaqSearchEvent, GmisFaqToggleEvent } from './events.js';
+import { renderCover, renderSource } from './faq-cover-view.js';
+import { renderCategory, renderEntry } from './faq-entry-view.js';
+import {
+  allCategories,
+  renderCategoryChoice,
+  renderNothingFound,
+  renderSearchBox,
+  renderToggleAll,
+} from './faq-search-view.js';
+import { GuidePanel } from './guide-panel.js';
+import { heading } from './heading.js';
+import { linkIcon } from './icons.js';
+import { LanguageController } from './language-controller.js';
+import { msg, str } from './msg.js';
+import { SearchController } from './search-controller.js';
+import { faqStyles } from './styles/faq.styles.js';
+import { warnOnce } from './warn-once.js';
+
+const tag = 'gmis-faq';
+
+/**
+ * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
+ *
+ * What stands inside the element is its fallback: it is shown until the element is ready.
+ *
+ * @tagname gmis-faq
+ * @summary Questions and answers on G-MIS with a search.
+ * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
+ * @slot contact - The site's own window, shown below the questions; takes the place of the `contact-*` attributes there.
+ * @fires {GmisFaqSearchEvent} gmis-faq-search - A search has come to rest. `detail`: `{ query, count, ids }`.
+ * @fires {GmisFaqToggleEvent} gmis-faq-toggle - An answer was opened or closed. `detail`: `{ id, open }`.
+ * @fires {GmisFaqFeedbackEvent} gmis-faq-feedback - A visitor said whether an answer helped. `detail`: `{ id, solved }`.
+ * @csspart cover - Title and notes above the search.
+ * @csspart translation - The remark that the text is a reference translation.
+ * @csspart search - The search form.
+ * @csspart search-input - The search field.
+ * @csspart category-select - The choice of a category.
+ * @csspart category - A category with its questions.
+ * @csspart entry - A question with its answer.
+ * @csspart question - The button that opens an answer.
+ * @csspart answer - An answer.
+ * @csspart note - A remark by the makers of gmis-widgets.
+ * @csspart mail - The picture of a sample mail.
+ * @csspart feedback - A button of 「解決しましたか」.
+ * @csspart copy - A button that copies a text.
+ * @csspart guide - The procedures of a topic.
+ * @csspart tab - The tab of a browser.
+ * @csspart panel - The procedure of a browser.
+ * @csspart steps - The steps of a procedure.
+ * @csspart environments - The table of environments with its remarks.
+ * @csspart table - The table of environments.
+ * @csspart nothing-found - What is said when a search finds nothing.
+ * @csspart contact - The site's own window below the questions.
+ * @csspart source - Where the words come from.
+ */
+export class GmisFaqElement extends LitElement {
+  static override styles: CSSResultGroup = faqStyles;
+
+  /** The level of the questions' headings, 2 to 6; categories are one level above, the title two, none above 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
+
+  /** What is searched for. */
+  @property() query = '';
+
+  /** The id of the one category to show (`1`, `2`), or `all`. */
+  @property() category = 'all';
+
+  /** Which answers are open at first: ids parted by spaces (`1-1 1-3`), or `all`. */
+  @property() open = '';
+
+  /** Leaves out the search box. */
+  @property({ type: Boolean, attribute: 'hide-search' }) hideSearch = false;
+
+  /** Leaves out 「解決しましたか」. */
+  @property({ type: Boolean, attribute: 'hide-feedback' }) hideFeedback = false;
+
+  /** The name of the site's own window, e.g. `○○県医療政策課`. */
+  @property({ attribute: 'contact-name' }) contactName = '';
+
+  /** The telephone number of the window, as people write it. */
+  @property({ attribute: 'contact-tel' }) contactTel = '';
+
+  /** The address of the window: `https:`, `http:`, `mailto:` or `tel:`. */
+  @property({ attribute: 'contact-url' }) contactUrl = '';
+
+  /** The opening hours of the window, in words. */
+  @property({ attribute: 'contact-hours' }) contactHours = '';
+
+  readonly #language = new LanguageController<FaqDocument>(this, bundledFaq);
+  readonly #environment = new EnvironmentController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #copy = new CopyButton(this, this.#announcer);
+  readonly #guides = {
+    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy),
+    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
+  };
+  readonly #search = new SearchController(this, (query, hits) => {
+    const ids = hits.map(({ id }) => id);
+    this.#announcer.say(query.trim() === '' ? undefined : () => resultMessage(query, ids.length));
+    this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
+  });
+  readonly #deepLink = new DeepLinkController(this, (id) => {
+    void this.show(id);
+  });
+  readonly #openIds = new Set<string>();
+  readonly #solved = new Map<string, boolean>();
+  #begun = false;
+  #focusWasInList = false;
+
+  /**
+   * Opens an answer, brings it into view and puts the focus on its question; a search or a category that hides it ends.
+   * @param id - the id of the question, e.g. `1-3`.
+   * @returns whether there is such a question.
+   */
+  async show(id: string): Promise<boolean> {
+    const document = this.#language.content;
+    if (!document?.entries.some((entry) => entry.id === id)) return false;
+    if (!this.#visible(document).some((entry) => entry.id === id)) {
+      this.query = '';
+      this.category = allCategories;
+    }
+    this.#toggle(id, true);
+    await this.updateComplete;
+    const question = this.renderRoot.querySelector<HTMLElement>(`[id="question-${CSS.escape(id)}"]`);
+    question?.scrollIntoView({ block: 'start' });
+    question?.focus({ preventScroll: true });
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const document = this.#language.content;
+    if (!document) return;
+    if (changed.has('open') || !this.#begun) this.#openAtFirst(document);
+    this.#search.update(document, this.query);
+    this.#focusWasInList = this.shadowRoot?.activeElement?.closest('.entry') != null;
+  }
+
+  protected override updated(): void {
+    if (this.#focusWasInList && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('#query, .question')?.focus({ preventScroll: true });
+    }
+    if (this.#begun || !this.#language.content) return;
+    this.#begun = true;
+    this.#deepLink.follow();
+  }
+
+  #openAtFirst({ entries }: FaqDocument): void {
+    const ids = this.open.split(/\s+/).filter((id) => id !== '');
+    if (ids.includes('all')) ids.splice(0, ids.length, ...entries.map(({ id }) => id));
+    for (const id of ids) {
+      if (entries.some((entry) => entry.id === id)) this.#openIds.add(id);
+      else warnOnce(`<${tag} open> names "${id}", which no question has`);
+    }
+  }
+
+  #toggle(id: string, open: boolean): void {
+    if (this.#openIds.has(id) === open) return;
+    if (open) this.#openIds.add(id);
+    else this.#openIds.delete(id);
+    this.requestUpdate();
+    this.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
+  }
+
+  #category({ categories }: FaqDocument): string {
+    return knownOr(
+      allCategories,
+      this.category,
+      [allCategories, ...categories.map(({ id }) => id)],
+      `<${tag}> category`,
+    );
+  }
+
+  /** The questions in view: the hits in their order while searching, else the document's order. */
+  #visible(document: FaqDocument): Entry[] {
+    const category = this.#category(document);
+    const entries =
+      this.#search.hits?.flatMap(({ id }) => document.entries.filter((entry) => entry.id === id)) ?? document.entries;
+    return category === allCategories ? entries : entries.filter((entry) => entry.category === category);
+  }
+
+  protected override render(): TemplateResult {
+    const document = this.#language.content;
+    if (!document) return html`<slot></slot>`;
+    const level = headingLevelOr(4, this.headingLevel, tag);
+    const entries = this.#visible(document);
+    const context = this.#context(document, level);
+    const list = (shown: readonly Entry[]): unknown =>
+      repeat(
+        shown,
+        ({ id }) => id,
+        (entry) => this.#renderEntry(entry, context),
+      );
+    return html`<div class="root" lang=${document.lang}>
+      ${renderCover(document, level - 2, context)}
+      <div class="controls">
+        ${this.hideSearch ? nothing : this.#renderSearchBox()}
+        ${renderCategoryChoice(document.categories, this.#category(document), (category) => {
+          this.category = category;
+        })}
+        ${renderToggleAll((open) => {
+          for (const { id } of entries) this.#toggle(id, open);
+        })}
+      </div>
+      ${
+        this.#search.hits
+          ? this.#renderResults(document, entries, level, list)
+          : document.categories.map((category) => renderCategory(category, entries, level, list))
+      }
+      ${renderContactSection(this.#contact, level - 1)} ${renderSource(document)} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderSearchBox(): TemplateResult {
+    return renderSearchBox({
+      query: this.query,
+      suggestions: this.#search.engine?.suggestions ?? [],
+      onQuery: (query) => {
+        this.query = query;
+      },
+      onSubmit: () => {
+        const best = this.#search.hits?.[0];
+        if (best) void this.show(best.id);
+      },
+      onFocus: () => {
+        void this.#search.prepare();
+      },
+    });
+  }
+
+  #renderResults(
+    document: FaqDocument,
+    entries: readonly Entry[],
+    level: number,
+    list: (entries: readonly Entry[]) => unknown,
+  ): TemplateResult {
+    if (entries.length > 0) {
+      return html`<section class="results">
+        ${heading(level - 1, resultMessage(this.query, entries.length), 'category-title')} ${list(entries)}
+      </section>`;
+    }
+    const nearest = this.#search.engine?.nearest(this.query, { limit: 3 }) ?? [];
+    return renderNothingFound(
+      this.query,
+      nearest.flatMap(({ id }) => document.entries.filter((entry) => entry.id === id)),
+      () => {
+        this.query = '';
+        this.category = allCategories;
+      },
+    );
+  }
+
+  #renderEntry(entry: Entry, context: BlockContext): TemplateResult {
+    const { id } = entry;
+    return renderEntry(
+      entry,
+      {
+        open: this.#openIds.has(id),
+        solved: this.#solved.get(id),
+        askFeedback: !this.hideFeedback,
+        onToggle: (open) => {
+          this.#toggle(id, open);
+        },
+        onFeedback: (solved) => {
+          this.#solved.set(id, solved);
+          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
+          this.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
+        },
+        copyLink: this.#copy.render(entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon),
+        contact: renderWayOn(this.#contact),
+      },
+      context,
+    );
+  }
+
+  #context(document: FaqDocument, headingLevel: number): BlockContext {
+    const context: BlockContext = {
+      headingLevel,
+      highlight: (text) => this.#search.highlight(text),
+      entryUrl: entryFragment,
+      renderGuide: (topic) => {
+        const guide = document.guides?.guides.find((each) => each.topic === topic);
+        return guide ? this.#guides[topic].render(guide, Math.min(6, headingLevel + 2), context) : nothing;
+      },
+      renderEnvironments: () =>
+        document.environments
+          ? renderEnvironments(document.environments, this.#environment.environment, context)
+          : nothing,
+    };
+    return context;
+  }
+
+  get #contact(): Contact {
+    return {
+      name: this.contactName,
+      tel: this.contactTel,
+      url: this.contactUrl,
+      hours: this.contactHours,
+      slotted: this.querySelector(':scope > [slot="contact"]') !== null,
+    };
+  }
+}
+
+const resultMessage = (query: string, count: number): string => msg(str`「${query.trim()}」の検索結果：${count}件`);

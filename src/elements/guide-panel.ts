@@ -1,0 +1,149 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { BrowserGuide, Guide, GuideBrowser, GuideTopic } from '../faq/types.js';
+import { browserName } from './environment-words.js';
+import type { CopyButton } from './copy-button.js';
+import type { EnvironmentController } from './environment-controller.js';
+import { heading } from './heading.js';
+import { infoIcon } from './icons.js';
+import { renderInlines, renderNote } from './inline-view.js';
+import type { InlineContext } from './inline-view.js';
+import { msg, str } from './msg.js';
+
+/** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
+export class GuidePanel {
+  readonly #host: LitElement;
+  readonly #topic: GuideTopic;
+  readonly #environment: EnvironmentController;
+  readonly #copy: CopyButton;
+  #chosen: GuideBrowser | undefined;
+
+  constructor(host: LitElement, topic: GuideTopic, environment: EnvironmentController, copy: CopyButton) {
+    this.#host = host;
+    this.#topic = topic;
+    this.#environment = environment;
+    this.#copy = copy;
+  }
+
+  render(guide: Guide, headingLevel: number, context: InlineContext): TemplateResult {
+    const browsers = this.#ordered(guide);
+    const chosen = browsers.find(({ browser }) => browser === this.#chosen) ?? browsers[0];
+    const title =
+      guide.title ?? (this.#topic === 'cache' ? msg('キャッシュクリアの手順') : msg('ポップアップを許可する手順'));
+    return html`<div class="guide" part="guide">
+      ${heading(headingLevel, title, 'guide-title', this.#id('title'))}
+      ${guide.intro ? html`<p>${renderInlines(guide.intro, context)}</p>` : nothing} ${this.#renderOwnBrowser(guide)}
+      <div class="tabs" role="tablist" aria-labelledby=${this.#id('title')} @keydown=${this.#onKeydown}>
+        ${browsers.map((each) => this.#renderTab(each, each === chosen))}
+      </div>
+      ${browsers.map((each) => this.#renderPanel(guide, each, each === chosen, headingLevel + 1, context))}
+      ${guide.notes?.map((note) => renderNote(note, context))}
+    </div>`;
+  }
+
+  /** The visitor's own browser first; the others keep the document's order. */
+  #ordered(guide: Guide): BrowserGuide[] {
+    const own = this.#environment.environment?.browser;
+    return [
+      ...guide.browsers.filter(({ browser }) => browser === own),
+      ...guide.browsers.filter(({ browser }) => browser !== own),
+    ];
+  }
+
+  #renderOwnBrowser(guide: Guide): TemplateResult | typeof nothing {
+    const environment = this.#environment.environment;
+    if (!environment || environment.browser === 'unknown') return nothing;
+    if (guide.browsers.some(({ browser }) => browser === environment.browser)) return nothing;
+    return html`<p class="note note-editor" part="note">
+      ${infoIcon}<span
+        >${msg(str`お使いのブラウザ（${browserName(environment.browser)}）の手順は、この文書にはありません。`)}</span
+      >
+    </p>`;
+  }
+
+  #renderTab({ browser }: BrowserGuide, selected: boolean): TemplateResult {
+    const own = browser === this.#environment.environment?.browser;
+    return html`<button
+      class="tab"
+      part="tab"
+      type="button"
+      role="tab"
+      id=${this.#id('tab', browser)}
+      aria-controls=${this.#id('panel', browser)}
+      aria-selected=${selected}
+      tabindex=${selected ? 0 : -1}
+      @click=${() => {
+        this.#choose(browser);
+      }}
+    >
+      ${browserName(browser)}${own ? html` <span class="badge">${msg('お使いのブラウザ')}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderPanel(
+    guide: Guide,
+    { browser, title, steps }: BrowserGuide,
+    selected: boolean,
+    headingLevel: number,
+    context: InlineContext,
+  ): TemplateResult {
+    return html`<div
+      class="panel"
+      part="panel"
+      role="tabpanel"
+      id=${this.#id('panel', browser)}
+      aria-labelledby=${this.#id('tab', browser)}
+      ?hidden=${!selected}
+    >
+      ${heading(headingLevel, title, 'panel-title')}
+      <ol class="steps" part="steps">
+        ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
+      </ol>
+      ${
+        guide.site
+          ? html`<p class="site">
+              <span>${guide.site.label}</span><code class="address">${guide.site.url}</code> ${this.#copy.render(
+                guide.site.url,
+                msg('アドレスをコピー'),
+              )}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #onKeydown = (event: KeyboardEvent): void => {
+    const tabs = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>('[role=tab]')];
+    const index = tabs.indexOf(event.target as HTMLElement);
+    const next = nextTab(event.key, index, tabs.length);
+    if (index < 0 || next === undefined) return;
+    event.preventDefault();
+    const tab = tabs[next];
+    tab.click();
+    tab.focus();
+  };
+
+  #choose(browser: GuideBrowser): void {
+    this.#chosen = browser;
+    this.#host.requestUpdate();
+  }
+
+  #id(part: string, browser = ''): string {
+    return ['guide', this.#topic, part, browser].filter(Boolean).join('-');
+  }
+}
+
+function nextTab(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

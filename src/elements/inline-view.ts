@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeUrl } from '../faq/safe-url.js';
+import type { Field, Inline, NoteBlock } from '../faq/types.js';
+import { infoIcon } from './icons.js';
+import { msg } from './msg.js';
+
+/** A stretch of a text, as offsets of its first character and of the one after its last. */
+export type TextRange = readonly [start: number, end: number];
+
+/** What a stretch of text needs of the element that it stands in. */
+export interface InlineContext {
+  /** Where the words searched for stand in a text. */
+  highlight: (text: string) => readonly TextRange[];
+  /** The address of another question, for links between them. */
+  entryUrl: (entry: string) => string;
+}
+
+/** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
+export function renderNote(note: NoteBlock, context: InlineContext): TemplateResult {
+  if (note.origin !== 'editor') return html`<p class="note">${renderInlines(note.content, context)}</p>`;
+  return html`<p class="note note-editor" part="note">
+    ${infoIcon}<span><b class="origin">${msg('gmis-widgetsによる注')}</b> ${renderInlines(note.content, context)}</span>
+  </p>`;
+}
+
+export function renderFields(fields: readonly Field[], context: InlineContext): TemplateResult {
+  return html`<dl class="fields">
+    ${fields.map(
+      ({ term, content }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${renderInlines(content, context)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export function renderInlines(content: readonly Inline[], context: InlineContext): unknown[] {
+  return content.map((inline) => {
+    if (typeof inline === 'string') return renderText(inline, context);
+    const text = renderText(inline.text, context);
+    switch (inline.type) {
+      case 'emphasis':
+        return html`<em>${text}</em>`;
+      case 'menu':
+        return html`<b class="menu">${text}</b>`;
+      case 'language':
+        return html`<span lang=${inline.lang}>${text}</span>`;
+      case 'entry':
+        return html`<a href=${context.entryUrl(inline.entry)}>${text}</a>`;
+      case 'link': {
+        const url = safeUrl(inline.url);
+        if (url === undefined) return text;
+        return html`<a href=${url} class=${inline.text === inline.url ? 'address' : nothing} rel="noreferrer"
+          >${text}</a
+        >`;
+      }
+    }
+  });
+}
+
+/** A text with the words searched for marked in it. */
+export function renderText(text: string, { highlight }: Pick<InlineContext, 'highlight'>): unknown {
+  const ranges = highlight(text);
+  if (ranges.length === 0) return text;
+  const parts: unknown[] = [];
+  let end = 0;
+  for (const range of ranges) {
+    parts.push(text.slice(end, range[0]), html`<mark>${text.slice(range[0], range[1])}</mark>`);
+    end = range[1];
+  }
+  parts.push(text.slice(end));
+  return parts;
+}

@@ -1,0 +1,82 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { FaqDocument } from '../faq/types.js';
+import type { FaqHit, FaqSearch } from '../search/create-faq-search.js';
+import type { TextRange } from './inline-view.js';
+import { warnOnce } from './warn-once.js';
+
+/** How long after the last key a search counts as finished, in milliseconds. */
+const restTime = 500;
+
+/** Searches as the visitor types, and says once when a search has come to rest. */
+export class SearchController implements ReactiveController {
+  /** What was found, best first; `undefined` while nothing is searched for. */
+  hits: readonly FaqHit[] | undefined;
+  engine: FaqSearch | undefined;
+
+  readonly #host: LitElement;
+  readonly #onRest: (query: string, hits: readonly FaqHit[]) => void;
+  #document: FaqDocument | undefined;
+  #query = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, onRest: (query: string, hits: readonly FaqHit[]) => void) {
+    this.#host = host;
+    this.#onRest = onRest;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Gets the engine ready before the first key is pressed. */
+  async prepare(): Promise<void> {
+    const document = this.#document;
+    if (this.engine || !document) return;
+    try {
+      const { createFaqSearch } = await import('../search/create-faq-search.js');
+      if (this.#document === document) this.engine ??= createFaqSearch(document);
+    } catch (error) {
+      warnOnce(`the search could not be loaded, all questions stay in view (${String(error)})`);
+    }
+  }
+
+  /** Tells what document is shown and what is searched for in it. */
+  update(document: FaqDocument, query: string): void {
+    const changed = document !== this.#document;
+    if (!changed && query === this.#query) return;
+    const asked = query.trim() !== '' || this.#query.trim() !== '';
+    if (changed) this.engine = undefined;
+    this.#document = document;
+    this.#query = query;
+    if (query.trim() === '') {
+      this.hits = undefined;
+      if (asked) this.#rest();
+    } else if (this.engine) {
+      this.#search(this.engine);
+    } else {
+      void this.prepare().then(() => {
+        if (this.engine) this.#search(this.engine);
+        this.#host.requestUpdate();
+      });
+    }
+  }
+
+  /** Where the words searched for stand in a text. */
+  highlight(text: string): readonly TextRange[] {
+    return this.hits && this.engine ? this.engine.highlight(text, this.#query) : [];
+  }
+
+  #search(engine: FaqSearch): void {
+    if (this.#query.trim() === '') return;
+    this.hits = engine.search(this.#query, { limit: Number.POSITIVE_INFINITY });
+    this.#rest();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#onRest(this.#query, this.hits ?? []);
+    }, restTime);
+  }
+}

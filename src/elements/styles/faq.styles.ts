@@ -1,0 +1,361 @@
+import { css } from 'lit';
+import { base } from './base.styles.js';
+import { environments } from './environments.styles.js';
+import { guide } from './guide.styles.js';
+import { mail } from './mail.styles.js';
+import { tokens } from './tokens.styles.js';
+
+const faq = css`
+  .audience {
+    margin: 0;
+    font-weight: 700;
+  }
+  .title {
+    margin-block-end: 0.5em;
+    font-size: 1.75em;
+    letter-spacing: 0.01em;
+  }
+  .cover-notes {
+    padding: 1em 1em 1em 2.25em;
+    border-radius: var(--_radius);
+    background: var(--_color-background-weak);
+  }
+  .subtitle {
+    margin: 1.5em 0 0.5em;
+    font-size: 1.25em;
+    font-weight: 700;
+    color: var(--_color-heading);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: end;
+    margin-block-end: 1.5em;
+  }
+  .search {
+    flex: 1 0 100%;
+  }
+  .controls label {
+    display: block;
+    font-weight: 700;
+    color: var(--_color-heading);
+  }
+  .hint {
+    margin: 0 0 0.25em;
+    color: var(--_color-text-weak);
+  }
+  .search-field {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .search-field > .icon {
+    position: absolute;
+    inset-inline-start: 1em;
+    color: var(--_color-border-field);
+    pointer-events: none;
+  }
+  #query,
+  #category {
+    width: 100%;
+    min-height: 3.5em;
+    margin: 0;
+    border: 1px solid var(--_color-border-field);
+    border-radius: var(--_radius);
+    color: var(--_color-heading);
+    background: var(--_color-background);
+    appearance: none;
+  }
+  #query {
+    padding: 0.75em 1em 0.75em 3em;
+  }
+  #query::-webkit-search-cancel-button {
+    display: none;
+  }
+  #query:not(:last-child) {
+    padding-inline-end: 6em;
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 0.375em;
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    color: var(--_color-link);
+    background: none;
+    cursor: pointer;
+  }
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .suggestions ul {
+    display: contents;
+    list-style: none;
+  }
+  .chip {
+    min-height: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_color-border-field);
+    border-radius: 3em;
+    line-height: 1.3;
+    color: var(--_color-link);
+    background: var(--_color-background);
+    cursor: pointer;
+  }
+  .category-choice {
+    flex: 1 1 16em;
+    max-width: 32em;
+  }
+  .select {
+    position: relative;
+  }
+  #category {
+    min-height: 2.75em;
+    padding: 0.25em 2.75em 0.25em 1em;
+    text-overflow: ellipsis;
+  }
+  .select > .icon {
+    position: absolute;
+    inset: 50% 0.75em auto auto;
+    translate: 0 -50%;
+    pointer-events: none;
+  }
+  .toggle-all {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .category,
+  .results {
+    margin-block-end: 2.5em;
+  }
+  .category-title {
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_color-heading);
+    font-size: 1.375em;
+  }
+  .category-number {
+    margin-inline-end: 0.25em;
+  }
+  .entry {
+    border-block-end: 1px solid var(--_color-border);
+    scroll-margin-block: var(--_scroll-margin);
+  }
+  .entry-heading {
+    font-weight: 400;
+  }
+  .question {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    width: 100%;
+    min-height: 2.75em;
+    margin: 0;
+    padding: 0.875em 0.5em;
+    border: 0;
+    font-size: 1.0625em;
+    line-height: 1.6;
+    text-align: start;
+    color: var(--_color-heading);
+    background: none;
+    cursor: pointer;
+    scroll-margin-block: var(--_scroll-margin);
+  }
+  .question[aria-expanded='true'] {
+    font-weight: 700;
+  }
+  .question:focus-visible {
+    background: var(--_color-focus-ring);
+  }
+  @media (hover: hover) {
+    .question:hover:not(:focus-visible) {
+      background: var(--_color-background-weak);
+    }
+    .question:hover .question-text {
+      text-decoration: underline;
+    }
+  }
+  .chevron {
+    flex: none;
+    align-self: flex-start;
+    display: grid;
+    place-items: center;
+    width: 1.6em;
+    height: 1.6em;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    color: var(--_color-link);
+    background: var(--_color-background);
+  }
+  .question[aria-expanded='true'] .chevron {
+    rotate: 180deg;
+  }
+  .number {
+    flex: none;
+    font-weight: 700;
+    color: var(--_color-accent);
+  }
+  .answer-text,
+  .answer-foot {
+    margin-inline: 3.125em 0.5em;
+  }
+  .answer-text {
+    padding-block-start: 0.5em;
+  }
+  @container (width < 40em) {
+    .title {
+      font-size: 1.5em;
+    }
+    .question {
+      gap: 0.5em;
+    }
+    .answer-text,
+    .answer-foot {
+      margin-inline-start: 0.5em;
+    }
+  }
+  .answer-text > :last-child {
+    margin-block-end: 1em;
+  }
+  .section {
+    margin: 1.5em 0;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_color-background-header);
+  }
+  .section-title {
+    margin-block-end: 0.5em;
+    font-size: 1.0625em;
+  }
+  .fields {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-background-header);
+    border-radius: var(--_radius);
+    background: var(--_color-background-weak);
+  }
+  .fields > div {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .fields dt {
+    flex: none;
+    font-weight: 700;
+  }
+  .fields dd {
+    flex: 1 1 12em;
+  }
+  .message figcaption {
+    font-weight: 700;
+  }
+  .message blockquote {
+    margin: 0.25em 0 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-error);
+    border-radius: var(--_radius);
+  }
+  .message blockquote p {
+    margin: 0;
+  }
+  .answer-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    padding-block: 1em 1.5em;
+    border-block-start: 1px dashed var(--_color-border);
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .way-on {
+    flex: 1 0 100%;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-accent);
+    border-radius: var(--_radius);
+  }
+  .way-on-title {
+    margin: 0;
+    font-weight: 700;
+  }
+  .contact-facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    margin: 0;
+  }
+  .contact-facts > div {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-height: 2.75em;
+  }
+  .contact-facts dt {
+    flex: none;
+    font-weight: 700;
+  }
+  .tel {
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
+    min-height: 2.75em;
+  }
+  .contact {
+    margin-block-end: 1.5em;
+    padding: 1em 1.25em;
+    border: 2px solid var(--_color-accent);
+    border-radius: 0.75em;
+    scroll-margin-block: var(--_scroll-margin);
+  }
+  .contact p {
+    margin: 0;
+  }
+  .contact-title {
+    font-size: 1.125em;
+  }
+  .nothing-found {
+    margin-block-end: 2em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+  }
+  .nothing-found-title {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .source {
+    margin: 0;
+    color: var(--_color-text-weak);
+  }
+  @media print {
+    .controls,
+    .answer-foot .feedback {
+      display: none;
+    }
+    .answer,
+    .answer[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .chevron {
+      display: none;
+    }
+    .entry-heading {
+      break-after: avoid;
+    }
+  }
+`;
+
+/** The styles of `<gmis-faq>`. */
+export const faqStyles = [tokens, base, faq, mail, guide, environments];

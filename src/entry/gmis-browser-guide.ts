@@ -1,0 +1,12 @@
+import { GmisBrowserGuideElement } from '../elements/gmis-browser-guide-element.js';
+import { register } from './register.js';
+
+register('gmis-browser-guide', GmisBrowserGuideElement);
+
+export { GmisBrowserGuideElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gmis-browser-guide': GmisBrowserGuideElement;
+  }
+}

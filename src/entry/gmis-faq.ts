@@ -1,0 +1,12 @@
+import { GmisFaqElement } from '../elements/gmis-faq-element.js';
+import { register } from './register.js';
+
+register('gmis-faq', GmisFaqElement);
+
+export { GmisFaqElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gmis-faq': GmisFaqElement;
+  }
+}

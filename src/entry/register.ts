@@ -1,0 +1,36 @@
+import { version } from './version.js';
+
+/** Where a registered class keeps the version of the package that it came with. */
+const versionKey = Symbol.for('gmis-widgets.version');
+
+/**
+ * Registers an element. It never throws: where the tag is taken already, the first definition stays, and another
+ * version than ours is told once in the console.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const present: VersionedConstructor | undefined = customElements.get(tag);
+  if (!present) {
+    define(tag, element);
+    return;
+  }
+  const other = present[versionKey];
+  if (present === element || other === version) return;
+  console.warn(
+    `gmis-widgets: <${tag}> is registered already (${other === undefined ? 'by another script' : `version ${other}`}); ` +
+      `that definition stays, and version ${version} is not used. Load one version.`,
+  );
+}
+
+function define(tag: string, element: CustomElementConstructor): void {
+  try {
+    Object.defineProperty(element, versionKey, { value: version, configurable: true });
+    customElements.define(tag, element);
+  } catch (error) {
+    console.warn(`gmis-widgets: <${tag}> could not be registered; what stands inside it stays readable.`, error);
+  }
+}
+
+interface VersionedConstructor extends CustomElementConstructor {
+  [versionKey]?: string;
+}

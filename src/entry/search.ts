@@ -1,0 +1,2 @@
+export { createFaqSearch } from '../search/create-faq-search.js';
+export type { FaqHit, FaqSearch } from '../search/create-faq-search.js';

@@ -1,0 +1,77 @@
+import { startDevServer } from '@web/dev-server';
+import type { Browser, Page } from 'puppeteer-core';
+import serverConfig from '../../web-dev-server.config.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+
+/** What a page did that it should not have. */
+export interface Visit {
+  page: Page;
+  /** Console errors and warnings, uncaught exceptions, failed requests. */
+  troubles: string[];
+  /** Every address asked for. */
+  requests: string[];
+}
+
+/** A browser and the project's files on a server, for tests of whole pages. */
+export class Pages {
+  readonly #browser: Browser;
+  readonly #close: () => Promise<void>;
+  /** Where the project's root is served. */
+  readonly origin: string;
+
+  private constructor(browser: Browser, origin: string, close: () => Promise<void>) {
+    this.#browser = browser;
+    this.origin = origin;
+    this.#close = close;
+  }
+
+  static async open(): Promise<Pages> {
+    const server = await startDevServer({
+      config: { ...serverConfig, hostname: '127.0.0.1', port: 0 },
+      readCliArgs: false,
+      readFileConfig: false,
+      logStartMessage: false,
+    });
+    const browser = await launchBrowser();
+    const address = server.server?.address();
+    if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
+    return new Pages(browser, `http://127.0.0.1:${String(address.port)}`, async () => {
+      await browser.close();
+      await server.stop();
+    });
+  }
+
+  async visit(path: string, prepare?: (page: Page) => Promise<void>): Promise<Visit> {
+    const page = await this.#browser.newPage();
+    const troubles: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests.push(request.url());
+    });
+    await prepare?.(page);
+    await page.goto(this.origin + path, { waitUntil: 'networkidle0' });
+    return { page, troubles, requests };
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+}
+
+/** What an element shows, from inside the page. */
+export const inShadow = (page: Page, tag: string, selector: string): Promise<string[]> =>
+  page.evaluate(
+    (elementTag, innerSelector) =>
+      [...document.querySelectorAll(elementTag)].flatMap((element) =>
+        [...(element.shadowRoot?.querySelectorAll<HTMLElement>(innerSelector) ?? [])].map((found) =>
+          found.textContent.replace(/\s+/g, ' ').trim(),
+        ),
+      ),
+    tag,
+    selector,
+  );

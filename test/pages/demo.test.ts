@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Pages, inShadow } from './browser-pages.js';
+
+describe('the demo', { timeout: 60_000 }, () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await Pages.open();
+  });
+  after(() => pages.close());
+
+  it('shows a prefecture ten questions in two categories, seven procedures, the table and a verdict', async () => {
+    const { page, troubles } = await pages.visit('/demo/index.html');
+    assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
+    assert.equal((await inShadow(page, 'gmis-faq', '.category-title')).length, 2);
+    assert.equal((await inShadow(page, 'gmis-browser-guide', '[role=tabpanel]')).length, 7);
+    assert.equal((await inShadow(page, 'gmis-env-table', 'td')).length, 6);
+    assert.equal((await inShadow(page, 'gmis-env-table', '.verdict')).length, 1);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('needs nothing but the script for Japanese', async () => {
+    const { page, requests, troubles } = await pages.visit('/demo/script-tag.html');
+    assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
+    assert.deepEqual(
+      requests.map((url) => url.slice(pages.origin.length)),
+      ['/demo/script-tag.html', '/dist/gmis-widgets.min.js'],
+    );
+    assert.deepEqual(troubles, []);
+  });
+
+  it('speaks English on an English page, and turns to Japanese with it', async () => {
+    const { page, requests, troubles } = await pages.visit('/demo/english.html');
+    assert.ok(requests.includes(`${pages.origin}/dist/gmis-widgets.en.min.js`));
+    assert.equal((await inShadow(page, 'gmis-faq', '.question'))[0], '1-1 I do not know my user name (login ID).');
+    await page.click('#language');
+    await page.waitForFunction(
+      () => document.querySelector('gmis-faq')?.shadowRoot?.querySelector('.root')?.getAttribute('lang') === 'ja',
+    );
+    assert.equal((await inShadow(page, 'gmis-faq', '.question'))[0], '1-1 ユーザ名（ログインID）が分からない。');
+    assert.deepEqual(troubles, []);
+  });
+
+  it('works with the modules and tells its events', async () => {
+    const { page, troubles } = await pages.visit('/demo/modules.html');
+    assert.equal((await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]')).length, 1);
+    await page.evaluate(() => {
+      document.querySelector('gmis-faq')?.shadowRoot?.querySelector<HTMLElement>('.question')?.click();
+    });
+    await page.waitForSelector('#log li');
+    assert.match(
+      await page.$eval('#log', ({ textContent }) => textContent),
+      /gmis-faq-toggle \{"id":"1-1","open":true\}/,
+    );
+    assert.match(await page.$eval('#hits', ({ textContent }) => textContent), /1-3/);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('does not throw when the script is there twice', async () => {
+    const { page, troubles } = await pages.visit('/demo/script-tag.html');
+    await page.addScriptTag({ url: '/dist/gmis-widgets.min.js' });
+    assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('leaves the author’s words readable where scripts do not run', async () => {
+    const { page } = await pages.visit('/demo/index.html', (each) => each.setJavaScriptEnabled(false));
+    const text = await page.$eval('gmis-faq', (element) => (element as HTMLElement).innerText);
+    assert.match(text, /都道府県の窓口にお問い合わせください/);
+  });
+});

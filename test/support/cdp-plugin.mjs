@@ -1,0 +1,78 @@
+/** @typedef {import('devtools-protocol/types/protocol-mapping.js').ProtocolMapping.Commands} Commands */
+
+/**
+ * @typedef {object} CdpCommand
+ * @property {string} method - E.g. `Emulation.setEmulatedMedia`
+ * @property {Record<string, unknown>} [params]
+ */
+
+/**
+ * Lets a browser test speak the Chrome DevTools Protocol to the very page it runs in, for what the runner's own
+ * commands do not offer: composing with an IME, forced colours, the accessibility tree.
+ *
+ * What a test emulates ends with its page, so no test file inherits it from the one before.
+ *
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin<unknown>}
+ */
+export function cdpPlugin() {
+  /** @type {WeakMap<import('puppeteer-core').Page, Promise<import('puppeteer-core').CDPSession>>} */
+  const clients = new WeakMap();
+
+  /** @param {import('puppeteer-core').Page} page */
+  const clientOf = (page) => {
+    let client = clients.get(page);
+    if (client === undefined) {
+      client = page.createCDPSession();
+      clients.set(page, client);
+      endWithDocument(page, client);
+    }
+    return client;
+  };
+
+  /**
+   * The runner reuses pages: it leads them to `about:blank` after each test file. Chromium drops the emulation of a
+   * session that detaches.
+   *
+   * @param {import('puppeteer-core').Page} page
+   * @param {Promise<import('puppeteer-core').CDPSession>} client
+   */
+  const endWithDocument = (page, client) => {
+    /** @param {import('puppeteer-core').Frame} frame */
+    const onNavigated = async (frame) => {
+      if (frame !== page.mainFrame()) return;
+      page.off('framenavigated', onNavigated);
+      clients.delete(page);
+      // A browser that is closing has dropped the session already.
+      await client.then((session) => session.detach()).catch(() => undefined);
+    };
+    page.on('framenavigated', onNavigated);
+  };
+
+  return {
+    name: 'cdp',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp') return undefined;
+      if (!isCdpCommand(payload)) throw new Error('The command "cdp" takes { method, params? }');
+      const { browser } = session;
+      if (!isPuppeteer(browser)) throw new Error(`The command "cdp" needs a Chromium, not ${browser.name}`);
+      const client = await clientOf(browser.getPage(session.id));
+      return client.send(/** @type {keyof Commands} */ (payload.method), payload.params);
+    },
+  };
+}
+
+/**
+ * @param {unknown} payload
+ * @returns {payload is CdpCommand}
+ */
+function isCdpCommand(payload) {
+  return typeof payload === 'object' && payload !== null && 'method' in payload && typeof payload.method === 'string';
+}
+
+/**
+ * @param {import('@web/test-runner-core').BrowserLauncher} browser
+ * @returns {browser is import('@web/test-runner-chrome').ChromeLauncher}
+ */
+function isPuppeteer(browser) {
+  return browser.type === 'puppeteer';
+}
