@@ -67,7 +67,7 @@ function words({ browser, version }: Found): string {
 
 function findByName(userAgent: string): Found | undefined {
   for (const [pattern, browser] of named) {
-    const match = pattern.exec(userAgent);
+    const match: (string | undefined)[] | null = pattern.exec(userAgent);
     if (match) return { browser, version: trim(match[1] ?? match[2]) };
   }
   return undefined;
@@ -78,9 +78,9 @@ function findByBrand({ brands }: Facts): Found | undefined {
   for (const [pattern, browser] of namedByBrand) {
     for (const { name, version } of brands) if (pattern.test(name)) return { browser, version: trim(version) };
   }
-  const [first] = brands.filter(({ name }) => name !== 'Chromium');
-  const any = first ?? brands[0];
-  return any && { browser: 'other', version: trim(any.version) };
+  if (brands.length === 0) return undefined;
+  const { version } = brands.find(({ name }) => name !== 'Chromium') ?? brands[0];
+  return { browser: 'other', version: trim(version) };
 }
 
 /** What browsers built on others are made of beside their own name. */
@@ -102,7 +102,7 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (firefox >= 0) return { browser: 'firefox', version: versionOf(products[firefox]) };
   const chrome = products.find((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product));
   // Android's web view says both.
-  const version = products.find((product) => /^Version\//.test(product));
+  const version = products.find((product) => product.startsWith('Version/'));
   if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
     return { browser: 'chrome', version: versionOf(chrome) };
   }
@@ -110,7 +110,7 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (version !== undefined && apple && /\bSafari\//.test(userAgent)) {
     return { browser: 'safari', version: versionOf(version) };
   }
-  return { browser: /AppleWebKit\//.test(userAgent) ? 'other' : 'unknown', version: '' };
+  return { browser: userAgent.includes('AppleWebKit/') ? 'other' : 'unknown', version: '' };
 }
 
 function versionOf(product: string | undefined): string {

@@ -58,7 +58,7 @@ function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
     platform = look(navigatorPlatforms, facts.platform);
     if (platform) evidence.push({ source: 'platform', value: facts.platform, means: platform });
   }
-  if (platform === 'ios' && /iPad/.test(userAgent + facts.platform)) return 'ipados';
+  if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
   if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
   if (platform === 'linux' && isAndroidInDisguise(facts)) {
     evidence.push({ source: 'platform', value: facts.platform, means: 'android' });
@@ -82,7 +82,7 @@ function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
     evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), means: 'ipados' });
     return 'ipados';
   }
-  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || /^iPad/.test(facts.platform)
+  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || facts.platform.startsWith('iPad')
     ? 'ipados'
     : 'macos';
 }
@@ -100,7 +100,8 @@ const windowsByHint: Readonly<Record<string, string>> = { '0.1': '7', '0.2': '8'
 
 function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): string {
   const hint = /^\d+(?:\.\d+)*/.exec(facts.hintPlatformVersion)?.[0];
-  const version = (hint && versionByHint(platform, hint)) || versionByUserAgent(platform, facts.userAgent);
+  let version = hint === undefined ? '' : versionByHint(platform, hint);
+  if (version === '') version = versionByUserAgent(platform, facts.userAgent);
   if (facts.hintPlatformVersion !== '') {
     const means = version === '' ? '' : `${platform} ${version}`;
     evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, means });
@@ -120,7 +121,7 @@ function versionByUserAgent(platform: Platform, userAgent: string): string {
     case 'windows': {
       const number = /Windows (?:NT|Phone(?: OS)?) ([\d.]+)/.exec(userAgent)?.[1] ?? '';
       // Windows 11 calls itself NT 10.0 too; it never had the Edge that ended with version 18.
-      if (/Windows Phone/.test(userAgent)) return number;
+      if (userAgent.includes('Windows Phone')) return number;
       return number === '10.0' && /\bEdge\//.test(userAgent) ? '10' : own(windowsByNumber, number);
     }
     case 'macos': {

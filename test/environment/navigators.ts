@@ -29,14 +29,14 @@ export const releasesOfCases: BrowserReleases = {
 /** Makes a navigator of a case: `highEntropy` and `brave` become functions that behave as the case says. */
 export function navigatorOf({ navigator }: Case): NavigatorLike {
   const made: Record<string, unknown> = { ...navigator };
-  const data = navigator['userAgentData'];
+  const data = navigator.userAgentData;
   if (typeof data === 'object' && data !== null && 'highEntropy' in data) {
     const { highEntropy, ...low } = data as Record<string, unknown>;
-    made['userAgentData'] = { ...low, getHighEntropyValues: behaving(highEntropy) };
+    made.userAgentData = { ...low, getHighEntropyValues: behaving(highEntropy) };
   }
-  const brave = navigator['brave'];
-  if (brave === 'true' || brave === 'false') made['brave'] = { isBrave: behaving(brave === 'true') };
-  else if (brave === 'rejects' || brave === 'hangs' || brave === 'throws') made['brave'] = { isBrave: behaving(brave) };
+  const brave = navigator.brave;
+  if (brave === 'true' || brave === 'false') made.brave = { isBrave: behaving(brave === 'true') };
+  else if (brave === 'rejects' || brave === 'hangs' || brave === 'throws') made.brave = { isBrave: behaving(brave) };
   return made;
 }
 
