@@ -1,6 +1,7 @@
 /**
  * Writes data/browser-releases.json: the newest stable release of each browser, from @mdn/browser-compat-data, dated by
  * that package. To bring it up to date: npm install --save-dev @mdn/browser-compat-data@latest && npm run update:releases
+ * `--print` shows it instead.
  */
 import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';
@@ -24,4 +25,6 @@ const releases = {
   firefoxExtendedSupport: newest('firefox', 'esr'),
   safari: newest('safari', 'current'),
 };
-await writeFile(new URL('../data/browser-releases.json', import.meta.url), `${JSON.stringify(releases, null, 2)}\n`);
+const text = `${JSON.stringify(releases, null, 2)}\n`;
+if (process.argv.includes('--print')) process.stdout.write(text);
+else await writeFile(new URL('../data/browser-releases.json', import.meta.url), text);

@@ -12,12 +12,12 @@ type Found = Pick<BrowserReading, 'browser' | 'version'>;
 /** What names itself in the user agent beside the names of the browsers it is built on. The first that fits counts. */
 const named: readonly [RegExp, Browser][] = [
   [/\bLine\/([\d.]*)/i, 'line'],
-  [/\bYJApp\b|\bjp\.co\.yahoo\.[\w.]+(?:\/([\d.]+))?/, 'yahoo'],
+  [/\bjp\.co\.yahoo\.[\w.]+(?:\/([\d.]+))?|\bYJApp\b(?!.*jp\.co\.yahoo)/, 'yahoo'],
   [/\bGSA\/([\d.]+)/, 'other'],
   [/\bInstagram ([\d.]+)/, 'other'],
-  [/\bFBAV\/([\d.]+)|\bFBAN\/|\bFB_IAB\/|\bTwitter\b|; wv\)|\bElectron\/([\d.]+)/, 'other'],
+  [/\bFBAV\/([\d.]+)|\bFBAN\/|\bFB_IAB\/|\bTwitter\b|\bElectron\/([\d.]+)/, 'other'],
   [/\b(?:Edg|EdgA|EdgiOS|Edge)\/([\d.]+)/, 'edge'],
-  [/\b(?:OPR|OPiOS|OPT|OPX|OPRGX)\/([\d.]+)/, 'opera'],
+  [/\b(?:OPR|OPiOS|OPT|OPX|OPRGX|Coast)\/([\d.]+)/, 'opera'],
   [/\bOpera.+\bVersion\/([\d.]+)/, 'opera'],
   [/\bOpera(?: Mini| Mobi)?[/ ]([\d.]+)/, 'opera'],
   [/\bSamsungBrowser\/([\d.]+)/, 'samsung'],
@@ -25,6 +25,8 @@ const named: readonly [RegExp, Browser][] = [
   [/\bBrave\b(?:\/([\d.]+))?/i, 'brave'],
   [/\bMSIE ([\d.]+)/, 'ie'],
   [/\bTrident\/.*\brv:([\d.]+)/, 'ie'],
+  // Android's web view, inside whatever application.
+  [/; wv\)/, 'other'],
 ];
 
 const namedByBrand: readonly [RegExp, Browser][] = [
@@ -65,7 +67,7 @@ function words({ browser, version }: Found): string {
 
 function findByName(userAgent: string): Found | undefined {
   for (const [pattern, browser] of named) {
-    const match = pattern.exec(userAgent);
+    const match: (string | undefined)[] | null = pattern.exec(userAgent);
     if (match) return { browser, version: trim(match[1] ?? match[2]) };
   }
   return undefined;
@@ -76,9 +78,9 @@ function findByBrand({ brands }: Facts): Found | undefined {
   for (const [pattern, browser] of namedByBrand) {
     for (const { name, version } of brands) if (pattern.test(name)) return { browser, version: trim(version) };
   }
-  const [first] = brands.filter(({ name }) => name !== 'Chromium');
-  const any = first ?? brands[0];
-  return any && { browser: 'other', version: trim(any.version) };
+  if (brands.length === 0) return undefined;
+  const { version } = brands.find(({ name }) => name !== 'Chromium') ?? brands[0];
+  return { browser: 'other', version: trim(version) };
 }
 
 /** What browsers built on others are made of beside their own name. */

@@ -60,11 +60,16 @@ function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
   }
   if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
   if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
-  if (platform === 'linux' && facts.touchPoints > 0 && /^Linux (?:arm|aarch)/.test(facts.platform)) {
+  if (platform === 'linux' && isAndroidInDisguise(facts)) {
     evidence.push({ source: 'platform', value: facts.platform, means: 'android' });
     return 'android';
   }
   return platform ?? 'unknown';
+}
+
+/** Android asked for a desktop page calls itself a Linux PC; the processor that `platform` names is not a PC's. */
+function isAndroidInDisguise({ userAgent, platform, touchPoints }: Facts): boolean {
+  return touchPoints > 0 && /\bLinux x86_64\b/.test(userAgent) && /^Linux (?:arm|aarch)/.test(platform);
 }
 
 /** iPads, and iPhones asked for a desktop page, call themselves a Mac; no Mac has a touch screen. */
@@ -95,7 +100,8 @@ const windowsByHint: Readonly<Record<string, string>> = { '0.1': '7', '0.2': '8'
 
 function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): string {
   const hint = /^\d+(?:\.\d+)*/.exec(facts.hintPlatformVersion)?.[0];
-  const version = hint === undefined ? versionByUserAgent(platform, facts.userAgent) : versionByHint(platform, hint);
+  let version = hint === undefined ? '' : versionByHint(platform, hint);
+  if (version === '') version = versionByUserAgent(platform, facts.userAgent);
   if (facts.hintPlatformVersion !== '') {
     const means = version === '' ? '' : `${platform} ${version}`;
     evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, means });
@@ -138,7 +144,8 @@ const otherDevices =
   /\b(?:Xbox|SMART-TV|SmartTV|Smart TV|Google ?TV|Android TV|HbbTV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*)\b/i;
 
 /** Phones that are none of the platforms, the Japanese feature phones among them. */
-const otherPhones = /\bMobile\b|^DoCoMo|^KDDI-|^(?:SoftBank|Vodafone|J-PHONE|WILLCOM)|UP\.Browser|Opera Mini|\bPhone\b/;
+const otherPhones =
+  /\bMobile\b|^DoCoMo|^KDDI-|^(?:BlackBerry|SoftBank|Vodafone|J-PHONE|WILLCOM)|UP\.Browser|Opera Mini|\bPhone\b/;
 
 function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Device {
   const { userAgent } = facts;
@@ -157,12 +164,15 @@ function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Dev
       return phoneOrTablet(facts, evidence);
     case 'linux':
       if (/\bX11\b|\bWayland\b/.test(userAgent) || facts.hintPlatform !== '') return 'pc';
-      return otherPhones.test(userAgent) ? 'phone' : 'unknown';
+      return rareDevice(userAgent);
     case 'unknown':
-      if (/\bX11\b/.test(userAgent)) return 'pc';
-      if (/\bTablet\b|\bPlayBook\b/.test(userAgent)) return 'tablet';
-      return otherPhones.test(userAgent) ? 'phone' : 'unknown';
+      return /\bX11\b/.test(userAgent) ? 'pc' : rareDevice(userAgent);
   }
+}
+
+function rareDevice(userAgent: string): Device {
+  if (/\btablet\b|\bPlayBook\b|\bTouchPad\b|\bKF[A-Z]{2,}\b/i.test(userAgent)) return 'tablet';
+  return otherPhones.test(userAgent) ? 'phone' : 'unknown';
 }
 
 function phoneOrTablet(facts: Facts, evidence: Evidence[]): Device {
