@@ -1,0 +1,104 @@
+import { fold } from './fold.js';
+import type { Folded } from './fold.js';
+
+/** What a word means: a group of synonyms, or one of the two kinds that are no subject. */
+export type Concept = number;
+
+/** Words that carry no subject: particles, endings, politeness. */
+export const ignored: Concept = -1;
+/** Words of subjects that a document of this kind leaves to others. */
+export const outOfScope: Concept = -2;
+
+interface Node {
+  next: Map<number, Node>;
+  concepts: Concept[];
+}
+
+/** A word of the lexicon found in a text. */
+export interface Find {
+  start: number;
+  end: number;
+  concepts: readonly Concept[];
+  /** How sure: 1 as written, less for a corrected or half-typed word. */
+  certainty: number;
+  /** The word of the lexicon in folded form. */
+  word: string;
+}
+
+const emptyNode = (): Node => ({ next: new Map(), concepts: [] });
+
+/** All known words in folded form, found in a text by walking it once. */
+export class Lexicon {
+  readonly #root = emptyNode();
+  /** Folded words and what they mean. */
+  readonly words = new Map<string, readonly Concept[]>();
+
+  /** @param word - folded already. */
+  add(word: string, concept: Concept): void {
+    if (word === '') return;
+    let node = this.#root;
+    for (let index = 0; index < word.length; index += 1) {
+      const code = word.charCodeAt(index);
+      let next = node.next.get(code);
+      if (!next) {
+        next = emptyNode();
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    this.words.set(word, node.concepts);
+  }
+
+  /** Every word that begins at a place of a folded text, shortest first. */
+  wordsAt({ text, boundaries }: Folded, start: number, visit: (end: number, concepts: Concept[]) => void): void {
+    let node: Node | undefined = this.#root;
+    // A Latin word begins where a word may begin: `id` is not in `provide`.
+    const latin = text.charCodeAt(start) < 0x250;
+    if (latin && !boundaries[start]) return;
+    for (let end = start; end < text.length; ) {
+      node = node.next.get(text.charCodeAt(end));
+      if (!node) return;
+      end += 1;
+      if (node.concepts.length === 0) continue;
+      const cut = latin && end - start < 4 && end < text.length && text.charCodeAt(end) < 0x250 && !boundaries[end];
+      if (!cut) visit(end, node.concepts);
+    }
+  }
+
+  /** The concepts of a text, each once; ignored words and unknown ones left out. */
+  conceptsOf(original: string): Set<Concept> {
+    const folded = fold(original);
+    const found = new Set<Concept>();
+    for (let start = 0; start < folded.text.length; ) {
+      let next = start + 1;
+      let longest: Concept[] = [];
+      this.wordsAt(folded, start, (end, concepts) => {
+        next = end;
+        longest = concepts;
+      });
+      for (const concept of longest) if (concept >= 0) found.add(concept);
+      start = next;
+    }
+    return found;
+  }
+
+  /** Words that a half-typed end may become, as long as there are few. */
+  completions(fragment: string, most: number): string[] {
+    let node: Node | undefined = this.#root;
+    for (let index = 0; index < fragment.length; index += 1) {
+      node = node.next.get(fragment.charCodeAt(index));
+      if (!node) return [];
+    }
+    const found: string[] = [];
+    const walk = (at: Node, word: string): void => {
+      if (found.length >= most) return;
+      if (at.concepts.some((concept) => concept >= 0)) found.push(word);
+      at.next.forEach((next, code) => {
+        walk(next, word + String.fromCharCode(code));
+      });
+    };
+    walk(node, fragment);
+    return found;
+  }
+}
