@@ -9,8 +9,13 @@ export interface CompiledPhrases {
   ignore: string;
   /** Folded words of subjects that the document does not treat. */
   outOfScope: string;
-  /** For each entry: the digests of the questions that it stands for, and its phrases as numbers of concepts. */
-  entries: Readonly<Record<string, { digests: readonly string[]; phrases: readonly (readonly number[])[] }>>;
+  /**
+   * For each entry: the digests of the questions that it stands for, and its phrases, parted by spaces, as numbers of
+   * concepts of two digits to the base 36.
+   */
+  entries: Readonly<Record<string, { digests: readonly string[]; phrases: string }>>;
+  /** How runs of kanji are read, one behind the other: 届とど忘わす. */
+  readings: string;
   /** Words to suggest, by language. */
   suggestions: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,14 +29,50 @@ export function digest(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** The lexicon of all the words that phrases are made of. */
-export function lexiconOf({ concepts, ignore, outOfScope: beyond }: CompiledPhrases): Lexicon {
-  const lexicon = new Lexicon();
-  concepts.forEach(([, words], concept) => {
-    for (const word of words.split(' ')) lexicon.add(word, concept);
+/** A reading shorter than this stands in too many other words. */
+const shortestReading = 3;
+
+/** Reads the kanji of a word by a list of readings, the longest run first. */
+export function applyReadings(word: string, readings: ReadonlyMap<string, string>): string {
+  return word.replace(/\p{Script=Han}+/gu, (run) => {
+    let read = '';
+    for (let at = 0; at < run.length; ) {
+      let end = run.length;
+      while (end > at && !readings.has(run.slice(at, end))) end -= 1;
+      if (end === at) end += 1;
+      read += readings.get(run.slice(at, end)) ?? run.slice(at, end);
+      at = end;
+    }
+    return read;
   });
-  for (const word of ignore.split(' ')) lexicon.add(word, ignored);
-  for (const word of beyond.split(' ')) lexicon.add(word, outOfScope);
+}
+
+function readingsOf(compiled: string): ReadonlyMap<string, string> {
+  const readings = new Map<string, string>();
+  for (const [, run, reading] of compiled.matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu)) {
+    if (run !== undefined && reading !== undefined) readings.set(run, reading);
+  }
+  return readings;
+}
+
+/** The lexicon of all the words that phrases are made of, as written and as read aloud. */
+export function lexiconOf({ concepts, ignore, outOfScope: beyond, readings }: CompiledPhrases): Lexicon {
+  const lexicon = new Lexicon();
+  const known = readingsOf(readings);
+  const add = (words: string, concept: Concept): void => {
+    for (const word of words.split(' ')) {
+      lexicon.add(word, concept);
+      const reading = applyReadings(word, known);
+      if (reading !== word && reading.length >= shortestReading && /^[a-zぁ-ん\d]+$/.test(reading)) {
+        lexicon.add(reading, concept);
+      }
+    }
+  };
+  concepts.forEach(([, words], concept) => {
+    add(words, concept);
+  });
+  add(ignore, ignored);
+  add(beyond, outOfScope);
   return lexicon;
 }
 
@@ -40,9 +81,14 @@ export class EntryPhrases {
   readonly #phrases: readonly ReadonlySet<Concept>[];
   readonly concepts = new Set<Concept>();
 
-  constructor(phrases: readonly (readonly number[])[]) {
-    this.#phrases = phrases.map((phrase) => new Set(phrase));
-    for (const phrase of phrases) for (const concept of phrase) this.concepts.add(concept);
+  /** @param compiled - as in {@link CompiledPhrases}. */
+  constructor(compiled: string) {
+    this.#phrases = compiled.split(' ').map((phrase) => {
+      const concepts = new Set<Concept>();
+      for (let at = 0; at < phrase.length; at += 2) concepts.add(parseInt(phrase.slice(at, at + 2), 36));
+      return concepts;
+    });
+    for (const phrase of this.#phrases) phrase.forEach((concept) => this.concepts.add(concept));
   }
 
   /**

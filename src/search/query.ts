@@ -78,7 +78,7 @@ function readWords(folded: Folded, lexicon: Lexicon, misspelt: Misspelt): Query 
   }
   let finds = bestPath(text.length, edges);
   if (gaps(finds, text.length) > 0) {
-    const more = [...misspelt.find(text), ...completions(text, lexicon)];
+    const more = [...misspelt.find(text), ...completions(text, lexicon, edges)];
     if (more.length > 0) finds = bestPath(text.length, [...edges, ...more]);
   }
   const known = text.length === 0 ? 0 : 1 - gaps(finds, text.length) / text.length;
@@ -87,9 +87,11 @@ function readWords(folded: Folded, lexicon: Lexicon, misspelt: Misspelt): Query 
 }
 
 /** Words that the end of the text may become when it is typed on. */
-function completions(text: string, lexicon: Lexicon): Edge[] {
+function completions(text: string, lexicon: Lexicon, edges: readonly Edge[]): Edge[] {
   for (let length = Math.min(8, text.length); length >= 2; length -= 1) {
     const start = text.length - length;
+    // What is typed on begins where the query or a word ended, not in the middle of something unknown.
+    if (start > 0 && !edges.some(({ end }) => end === start)) continue;
     const words = lexicon.completions(text.slice(start), 12);
     if (words.length === 0) continue;
     const concepts = new Set<Concept>();
