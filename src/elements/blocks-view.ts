@@ -12,6 +12,7 @@ export interface BlockContext extends InlineContext {
   headingLevel: number;
   renderGuide: (topic: GuideTopic) => unknown;
   renderEnvironments: () => unknown;
+  renderConnection: () => unknown;
 }
 
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): TemplateResult[] {
@@ -52,6 +53,8 @@ function renderBlock(block: Block, context: BlockContext): TemplateResult {
       return renderMail(block, context);
     case 'guide':
       return html`${context.renderGuide(block.topic)}`;
+    case 'connection':
+      return html`${context.renderConnection()}`;
     case 'environments':
       return html`${context.renderEnvironments()}`;
   }

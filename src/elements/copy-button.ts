@@ -16,16 +16,25 @@ export class CopyButton {
     this.#announcer = announcer;
   }
 
-  render(text: string, label: string, icon: TemplateResult = copyIcon): TemplateResult {
-    const copied = this.#copied === text;
-    return html`<button class="button button-small" part="copy" type="button" @click=${() => void this.#copy(text)}>
+  /**
+   * @param key - tells the buttons of an element apart.
+   * @param text - made when the button is pressed.
+   */
+  render(key: string, text: () => string, label: string, icon: TemplateResult = copyIcon): TemplateResult {
+    const copied = this.#copied === key;
+    return html`<button
+      class="button button-small"
+      part="copy"
+      type="button"
+      @click=${() => void this.#copy(key, text())}
+    >
       ${copied ? checkIcon : icon}<span>${copied ? msg('コピーしました') : label}</span>
     </button>`;
   }
 
-  async #copy(text: string): Promise<void> {
+  async #copy(key: string, text: string): Promise<void> {
     const copied = await copyText(text);
-    this.#copied = copied ? text : undefined;
+    this.#copied = copied ? key : undefined;
     this.#announcer.say(() =>
       copied ? msg('コピーしました') : msg('コピーできませんでした。文字を選んでコピーしてください。'),
     );

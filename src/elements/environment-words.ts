@@ -1,4 +1,4 @@
-import type { Browser, Environment, Platform, Verdict } from '../environment/types.js';
+import type { Browser, Device, Environment, Platform, Verdict } from '../environment/types.js';
 import { msg } from './msg.js';
 
 /** A browser's name as its users know it. */
@@ -74,5 +74,19 @@ export function verdictTitle(verdict: Verdict): string {
       return msg('お使いの環境は、G-MISの動作環境の表に記載がありません。');
     case 'unknown':
       return msg('お使いの環境を判定できませんでした。');
+  }
+}
+
+/** A device in a word. */
+export function deviceName(device: Device): string {
+  switch (device) {
+    case 'pc':
+      return msg('パソコン');
+    case 'phone':
+      return msg('スマートフォン');
+    case 'tablet':
+      return msg('タブレット');
+    case 'unknown':
+      return msg('不明');
   }
 }

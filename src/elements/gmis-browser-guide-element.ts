@@ -1,10 +1,12 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bundledEnvironments } from '../faq/bundled-environments.js';
 import { bundledGuides } from '../faq/bundled-guides.js';
-import type { GuideSet, GuideTopic } from '../faq/types.js';
+import type { EnvironmentTable, GuideSet, Language } from '../faq/types.js';
 import { Announcer } from './announcer.js';
 import { headingLevelOr, knownOr } from './attributes.js';
+import { ConnectionPanel } from './connection-panel.js';
 import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
 import { renderTranslation } from './faq-cover-view.js';
@@ -13,34 +15,52 @@ import { LanguageController } from './language-controller.js';
 import { base } from './styles/base.styles.js';
 import { guide } from './styles/guide.styles.js';
 import { tokens } from './styles/tokens.styles.js';
+import { VerdictPanel } from './verdict-panel.js';
 
 const tag = 'gmis-browser-guide';
-const topics: readonly GuideTopic[] = ['cache', 'popup'];
+const topics = ['cache', 'popup', 'connection'] as const;
+
+/** The procedures, and the table that the verdict in the text for the help desk is read from. */
+interface Content {
+  guides: GuideSet;
+  environments: EnvironmentTable;
+}
+
+function load(language: Language): Content | Promise<Content> {
+  const guides = bundledGuides(language);
+  const environments = bundledEnvironments(language);
+  if (!(guides instanceof Promise) && !(environments instanceof Promise)) return { guides, environments };
+  return Promise.all([guides, environments]).then(([g, e]) => ({ guides: g, environments: e }));
+}
 
 /**
- * What to click, browser by browser: clearing the cache, or allowing pop-ups. The visitor's own browser comes first.
+ * What to click, browser by browser: clearing the cache, or allowing pop-ups; the visitor's own browser comes first.
+ * Or a check whether G-MIS can be reached.
  *
  * @tagname gmis-browser-guide
- * @summary Procedures by browser: clearing the cache, allowing pop-ups.
+ * @summary Procedures by browser: clearing the cache, allowing pop-ups; a check of the connection.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
  * @csspart translation - The remark that the text is a reference translation.
  * @csspart guide - The procedures of the topic.
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
  * @csspart steps - The steps of a procedure.
+ * @csspart connection - The check of the connection.
+ * @csspart check - The button that starts the check.
  * @csspart note - A remark by the makers of gmis-widgets.
  * @csspart copy - The button that copies the address of the site.
  */
 export class GmisBrowserGuideElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, guide];
 
-  /** What the procedure is for: `cache` (clearing it) or `popup` (allowing pop-ups). */
+  /** What the procedure is for: `cache` (clearing it), `popup` (allowing pop-ups) or `connection` (a check whether
+   * G-MIS can be reached, made when the visitor asks for it). */
   @property() topic = 'cache';
 
   /** The level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  readonly #language = new LanguageController<GuideSet>(this, bundledGuides);
+  readonly #language = new LanguageController<Content>(this, load);
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
   readonly #copy = new CopyButton(this, this.#announcer);
@@ -49,16 +69,30 @@ export class GmisBrowserGuideElement extends LitElement {
     popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
   };
 
+  readonly #connection = new ConnectionPanel(this, this.#announcer);
+  readonly #verdict = new VerdictPanel(this, this.#copy);
+
   protected override render(): TemplateResult {
-    const set = this.#language.content;
-    const topic = knownOr('cache', this.topic, topics, `<${tag} topic>`);
-    const shown = set?.guides.find((each) => each.topic === topic);
-    if (!set || !shown) return html`<slot></slot>`;
-    const level = headingLevelOr(3, this.headingLevel, tag);
-    return html`<div class="root" lang=${set.lang}>
-      ${set.translation ? renderTranslation(set.translation) : nothing}
-      ${this.#panels[topic].render(shown, level, { highlight: () => [], entryUrl: () => '' })}
+    const content = this.#language.content;
+    if (!content) return html`<slot></slot>`;
+    const { translation, lang } = content.guides;
+    return html`<div class="root" lang=${lang}>
+      ${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}
       ${this.#announcer.render()}
     </div>`;
+  }
+
+  #renderTopic({ guides, environments }: Content): unknown {
+    const level = headingLevelOr(3, this.headingLevel, tag);
+    const topic = knownOr('cache', this.topic, topics, `<${tag} topic>`);
+    if (topic === 'connection') {
+      const { environment } = this.#environment;
+      const copyReport = environment
+        ? this.#verdict.renderCopyReport(environment, environments, this.#language.language)
+        : nothing;
+      return this.#connection.render(level, copyReport);
+    }
+    const guide = guides.guides.find((each) => each.topic === topic);
+    return guide ? this.#panels[topic].render(guide, level, { highlight: () => [], entryUrl: () => '' }) : nothing;
   }
 }

@@ -3,7 +3,9 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bundledEnvironments } from '../faq/bundled-environments.js';
 import type { EnvironmentTable } from '../faq/types.js';
+import { Announcer } from './announcer.js';
 import { headingLevelOr } from './attributes.js';
+import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
 import { renderEnvironments } from './environments-view.js';
 import { renderTranslation } from './faq-cover-view.js';
@@ -11,7 +13,7 @@ import { LanguageController } from './language-controller.js';
 import { base } from './styles/base.styles.js';
 import { environments } from './styles/environments.styles.js';
 import { tokens } from './styles/tokens.styles.js';
-import { renderVerdict } from './verdict-view.js';
+import { VerdictPanel } from './verdict-panel.js';
 
 const tag = 'gmis-env-table';
 
@@ -23,6 +25,10 @@ const tag = 'gmis-env-table';
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
  * @csspart translation - The remark that the text is a reference translation.
  * @csspart verdict - The verdict on the visitor's environment.
+ * @csspart evidence - What the verdict was given on.
+ * @csspart copy - A button that copies a text.
+ * @csspart share - The button that opens the share sheet (where a phone or tablet cannot report).
+ * @csspart mail-link - The link that mails the address of the page.
  * @csspart environments - The table with its remarks.
  * @csspart table - The table.
  * @csspart row - The rows of a platform.
@@ -39,6 +45,8 @@ export class GmisEnvTableElement extends LitElement {
 
   readonly #language = new LanguageController<EnvironmentTable>(this, bundledEnvironments);
   readonly #environment = new EnvironmentController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #verdict = new VerdictPanel(this, new CopyButton(this, this.#announcer));
 
   protected override render(): TemplateResult {
     const table = this.#language.content;
@@ -47,8 +55,8 @@ export class GmisEnvTableElement extends LitElement {
     const environment = this.#environment.environment;
     return html`<div class="root" lang=${table.lang}>
       ${table.translation ? renderTranslation(table.translation) : nothing}
-      ${environment ? renderVerdict(environment, table, this.#language.language, level) : nothing}
-      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })}
+      ${environment ? this.#verdict.render(environment, table, this.#language.language, level) : nothing}
+      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })} ${this.#announcer.render()}
     </div>`;
   }
 }

@@ -9,6 +9,7 @@ import { headingLevelOr, knownOr } from './attributes.js';
 import type { BlockContext } from './blocks-view.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
 import type { Contact } from './contact-view.js';
+import { ConnectionPanel } from './connection-panel.js';
 import { CopyButton } from './copy-button.js';
 import { DeepLinkController, entryAddress, entryFragment } from './deep-link-controller.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -30,6 +31,7 @@ import { LanguageController } from './language-controller.js';
 import { msg, str } from './msg.js';
 import { SearchController } from './search-controller.js';
 import { faqStyles } from './styles/faq.styles.js';
+import { VerdictPanel } from './verdict-panel.js';
 import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
@@ -63,6 +65,8 @@ const tag = 'gmis-faq';
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
  * @csspart steps - The steps of a procedure.
+ * @csspart connection - The check of the connection.
+ * @csspart check - The button that starts the check.
  * @csspart environments - The table of environments with its remarks.
  * @csspart table - The table of environments.
  * @csspart nothing-found - What is said when a search finds nothing.
@@ -110,6 +114,8 @@ export class GmisFaqElement extends LitElement {
     cache: new GuidePanel(this, 'cache', this.#environment, this.#copy),
     popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
   };
+  readonly #connection = new ConnectionPanel(this, this.#announcer);
+  readonly #verdict = new VerdictPanel(this, this.#copy);
   readonly #search = new SearchController(this, (query, hits) => {
     const ids = hits.map(({ id }) => id);
     this.#announcer.say(query.trim() === '' ? undefined : () => resultMessage(query, ids.length));
@@ -281,7 +287,7 @@ export class GmisFaqElement extends LitElement {
           this.#announcer.say(() => msg('ご回答ありがとうございました。'));
           this.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
         },
-        copyLink: this.#copy.render(entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon),
+        copyLink: this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon),
         contact: renderWayOn(this.#contact),
       },
       context,
@@ -301,8 +307,16 @@ export class GmisFaqElement extends LitElement {
         document.environments
           ? renderEnvironments(document.environments, this.#environment.environment, context)
           : nothing,
+      renderConnection: () => this.#connection.render(Math.min(6, headingLevel + 2), this.#renderCopyReport(document)),
     };
     return context;
+  }
+
+  #renderCopyReport({ environments }: FaqDocument): unknown {
+    const { environment } = this.#environment;
+    return environment && environments
+      ? this.#verdict.renderCopyReport(environment, environments, this.#language.language)
+      : nothing;
   }
 
   get #contact(): Contact {

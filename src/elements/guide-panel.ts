@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import type { BrowserGuide, Guide, GuideBrowser, GuideTopic } from '../faq/types.js';
+import type { BrowserGuide, Guide, GuideBrowser, GuideSite, GuideTopic } from '../faq/types.js';
 import { browserName } from './environment-words.js';
 import type { CopyButton } from './copy-button.js';
 import type { EnvironmentController } from './environment-controller.js';
@@ -99,17 +99,15 @@ export class GuidePanel {
       <ol class="steps" part="steps">
         ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
       </ol>
-      ${
-        guide.site
-          ? html`<p class="site">
-              <span>${guide.site.label}</span><code class="address">${guide.site.url}</code> ${this.#copy.render(
-                guide.site.url,
-                msg('アドレスをコピー'),
-              )}
-            </p>`
-          : nothing
-      }
+      ${guide.site ? this.#renderSite(guide.site, browser) : nothing}
     </div>`;
+  }
+
+  #renderSite({ label, url }: GuideSite, browser: GuideBrowser): TemplateResult {
+    return html`<p class="site">
+      <span>${label}</span><code class="address">${url}</code>
+      ${this.#copy.render(this.#id('site', browser), () => url, msg('アドレスをコピー'))}
+    </p>`;
   }
 
   #onKeydown = (event: KeyboardEvent): void => {

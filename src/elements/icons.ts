@@ -21,3 +21,4 @@ export const phoneIcon = icon(
   stroke('M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1Z'),
 );
 export const mailIcon = icon(stroke('M3 6h18v12H3zM3 7l9 7 9-7'));
+export const shareIcon = icon(stroke('M12 3v12M8 7l4-4 4 4M6 11H5v10h14V11h-1'));

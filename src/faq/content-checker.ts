@@ -15,7 +15,7 @@ const inlineKeys: Readonly<Record<string, readonly string[]>> = {
   menu: ['text'],
   language: ['text', 'lang'],
 };
-const blockTypes = 'paragraph, note, section, list, fields, message, mail, guide or environments';
+const blockTypes = 'paragraph, note, section, list, fields, message, mail, guide, environments or connection';
 
 /** Deeper nesting than any reader follows; a bound keeps hostile input from exhausting the stack. */
 const maximumDepth = 8;
@@ -107,6 +107,7 @@ export class ContentChecker extends Checker {
         return;
       }
       case 'environments':
+      case 'connection':
         return;
       default:
         this.expected(`${path}.type`, blockTypes, block.type);

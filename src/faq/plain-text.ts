@@ -48,6 +48,8 @@ export function blockLines(blocks: readonly Block[], references: References = {}
           if (guide.topic === block.topic) lines.push(...guideLines(guide));
         }
         break;
+      case 'connection':
+        break;
       case 'environments':
         if (references.environments) lines.push(...environmentLines(references.environments));
         break;

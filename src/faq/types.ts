@@ -61,7 +61,8 @@ export type Block =
   | MessageBlock
   | MailBlock
   | GuideBlock
-  | EnvironmentsBlock;
+  | EnvironmentsBlock
+  | ConnectionBlock;
 
 export interface ParagraphBlock {
   type: 'paragraph';
@@ -132,6 +133,11 @@ export interface GuideBlock {
 /** The place where the table of `environments` is shown. */
 export interface EnvironmentsBlock {
   type: 'environments';
+}
+
+/** The place where the check of the connection is shown; it is the widgets' own, not the publisher's. */
+export interface ConnectionBlock {
+  type: 'connection';
 }
 
 export interface Category {

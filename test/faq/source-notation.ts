@@ -55,6 +55,8 @@ function blockLines(block: Block, files: DataFiles): string[] {
       return [block.title, ...fields(block.fields), ...block.callouts.map(({ text }) => text)];
     case 'guide':
       return files.guides.guides.filter(({ topic }) => topic === block.topic).flatMap(guideLines);
+    case 'connection':
+      return [];
     case 'environments':
       return environmentLines(files.environments);
   }

@@ -129,6 +129,9 @@ export const base = css`
     background: var(--_color-background);
     cursor: pointer;
   }
+  a.button {
+    text-decoration: none;
+  }
   .button[aria-pressed='true'] {
     color: var(--_color-on-accent);
     background: var(--_color-accent);

@@ -69,6 +69,31 @@ export const environments = css`
     line-height: 1.5;
     color: var(--_color-heading);
   }
+  .verdict p.verdict-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .hand-over {
+    margin-block-start: 0.75em;
+  }
+  .evidence {
+    margin-block-start: 0.5em;
+  }
+  summary {
+    display: list-item;
+    width: fit-content;
+    min-height: 2.75em;
+    padding-block: 0.5em;
+    color: var(--_color-link);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .evidence ul {
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+  }
   .reasons {
     margin: 0.25em 0 0;
     padding-inline-start: 1.25em;

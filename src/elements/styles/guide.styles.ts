@@ -103,6 +103,25 @@ export const guide = css`
     gap: 0.5em;
     align-items: center;
   }
+  .outcomes {
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .outcomes > li {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.75em 1em;
+    border: 2px solid var(--_color-border);
+    border-radius: var(--_radius);
+  }
+  .outcomes > li[data-result='reachable'] {
+    border-color: var(--_color-success);
+  }
+  .outcomes > li[data-result='unreachable'] {
+    border-color: var(--_color-error);
+  }
   code {
     padding: 0.1em 0.35em;
     font-family: monospace;
