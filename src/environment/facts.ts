@@ -5,8 +5,6 @@ export interface Facts {
   userAgent: string;
   /** Brand and version, without the meaningless entries that browsers mix in. */
   brands: { name: string; version: string }[];
-  /** Whether the browser has User-Agent Client Hints at all. */
-  hasHints: boolean;
   hintPlatform: string;
   hintPlatformVersion: string;
   mobile: boolean | undefined;
@@ -44,7 +42,6 @@ export async function readFacts(navigatorLike: unknown): Promise<Facts> {
   return {
     userAgent,
     brands: fullBrands.length > 0 ? fullBrands : readBrands(get(data, 'brands')),
-    hasHints,
     hintPlatform: text(get(data, 'platform')).slice(0, 50),
     hintPlatformVersion: text(get(high, 'platformVersion')).slice(0, 50),
     mobile: typeof mobile === 'boolean' ? mobile : undefined,

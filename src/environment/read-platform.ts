@@ -20,42 +20,27 @@ export function readPlatform(facts: Facts): PlatformReading {
   };
 }
 
-const hintPlatforms: readonly [RegExp, Platform][] = [
-  [/^windows$/i, 'windows'],
-  [/^mac ?os/i, 'macos'],
-  [/^android$/i, 'android'],
-  [/^chrom(?:e|ium) ?os$/i, 'chromeos'],
-  [/^ios$/i, 'ios'],
-  [/^linux$/i, 'linux'],
-];
-
-/** The order matters: Windows phones call themselves Android and iPhone, Android is a Linux. */
-const userAgentPlatforms: readonly [RegExp, Platform][] = [
-  [/\biPad\b/, 'ipados'],
-  [/Windows Phone|Windows NT|Win(?:98|95|dows (?:9|CE))/i, 'windows'],
-  [/\biP(?:hone|od)\b/, 'ios'],
+/**
+ * For what client hints, user agents and `navigator.platform` call it alike. The order matters: Windows phones call
+ * themselves Android and iPhone, iPhones are like a Mac, Android is a Linux.
+ */
+const platforms: readonly [RegExp, Platform][] = [
+  [/iPad/, 'ipados'],
+  [/\bWin(?:dows|\d)/, 'windows'],
+  [/\biP(?:hone|od)|^iOS$/, 'ios'],
   [/\bAndroid\b|\bSilk\//, 'android'],
-  [/\bCrOS\b/, 'chromeos'],
-  [/\bMacintosh\b|\bMac_PowerPC\b/, 'macos'],
+  [/\bCrOS\b|^Chrom\w+ OS$/, 'chromeos'],
+  [/\bmac(?:intosh|intel|_powerpc| ?os)/i, 'macos'],
   [/\bLinux\b/, 'linux'],
-];
-
-/** `navigator.platform`, for when the user agent says nothing. */
-const navigatorPlatforms: readonly [RegExp, Platform][] = [
-  [/^Win/, 'windows'],
-  [/^iPad/, 'ipados'],
-  [/^iP/, 'ios'],
-  [/^Mac/, 'macos'],
-  [/^Linux/, 'linux'],
 ];
 
 function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
   const { userAgent } = facts;
-  const told = look(hintPlatforms, facts.hintPlatform);
+  const told = look(facts.hintPlatform);
   if (told) evidence.push({ source: 'userAgentData.platform', value: facts.hintPlatform, means: told });
-  let platform = told ?? look(userAgentPlatforms, userAgent);
+  let platform = told ?? look(userAgent);
   if (!platform) {
-    platform = look(navigatorPlatforms, facts.platform);
+    platform = look(facts.platform);
     if (platform) evidence.push({ source: 'platform', value: facts.platform, means: platform });
   }
   if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
@@ -87,7 +72,7 @@ function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
     : 'macos';
 }
 
-/** By the number that Windows gives itself. Chromium's hints give 1 to 10 for Windows 10, 13 and up for 11. */
+/** By the number that Windows gives itself; Chromium's hints give 0.1 to 0.3 for 6.1 to 6.3, 1 to 10 for Windows 10. */
 const windowsByNumber: Readonly<Record<string, string>> = {
   '5.1': 'XP',
   '5.2': 'XP',
@@ -96,7 +81,6 @@ const windowsByNumber: Readonly<Record<string, string>> = {
   '6.2': '8',
   '6.3': '8.1',
 };
-const windowsByHint: Readonly<Record<string, string>> = { '0.1': '7', '0.2': '8', '0.3': '8.1' };
 
 function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): string {
   const hint = /^\d+(?:\.\d+)*/.exec(facts.hintPlatformVersion)?.[0];
@@ -113,7 +97,7 @@ function versionByHint(platform: Platform, hint: string): string {
   if (platform !== 'windows') return platform === 'linux' ? '' : hint;
   const major = parseInt(hint, 10);
   if (major >= 13) return '11';
-  return major >= 1 ? '10' : own(windowsByHint, hint.slice(0, 3));
+  return major >= 1 ? '10' : own(windowsByNumber, `6${hint.slice(1, 3)}`);
 }
 
 function versionByUserAgent(platform: Platform, userAgent: string): string {
@@ -140,12 +124,11 @@ function versionByUserAgent(platform: Platform, userAgent: string): string {
 }
 
 /** Televisions and consoles, which are neither PC nor phone. */
-const otherDevices =
-  /\b(?:Xbox|SMART-TV|SmartTV|Smart TV|Google ?TV|Android TV|HbbTV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*)\b/i;
+const otherDevices = /\b(?:Xbox|(?:SMART-?|Smart |Google ?|Android |Hbb)TV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*)\b/i;
 
 /** Phones that are none of the platforms, the Japanese feature phones among them. */
 const otherPhones =
-  /\bMobile\b|^DoCoMo|^KDDI-|^(?:BlackBerry|SoftBank|Vodafone|J-PHONE|WILLCOM)|UP\.Browser|Opera Mini|\bPhone\b/;
+  /\b(?:Mobile|Phone)\b|Opera M|UP\.Browser|^(?:BlackBerry|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE|WILLCOM)/;
 
 function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Device {
   const { userAgent } = facts;
@@ -188,12 +171,11 @@ function phoneOrTablet(facts: Facts, evidence: Evidence[]): Device {
     evidence.push({ source: 'userAgentData.mobile', value: String(mobile), means: mobile ? 'phone' : 'tablet' });
     return mobile ? 'phone' : 'tablet';
   }
-  if (/\bSilk\/|\bTablet\b/.test(userAgent)) return 'tablet';
-  return /\bMobile\b|Opera Mini|Opera Mobi/.test(userAgent) ? 'phone' : 'tablet';
+  return !/\bSilk\//.test(userAgent) && rareDevice(userAgent) === 'phone' ? 'phone' : 'tablet';
 }
 
-function look<T>(table: readonly [RegExp, T][], value: string): T | undefined {
-  for (const [pattern, found] of table) if (pattern.test(value)) return found;
+function look(name: string): Platform | undefined {
+  for (const [pattern, platform] of platforms) if (pattern.test(name)) return platform;
   return undefined;
 }
 

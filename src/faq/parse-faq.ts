@@ -121,8 +121,25 @@ function checkGuides(check: ContentChecker, value: unknown, path: string): void 
       check.each(procedure.steps, `${procedurePath}.steps`, (step, stepPath) => {
         check.inlines(step, stepPath);
       });
+      if (procedure.current !== undefined) checkCurrent(check, procedure.current, `${procedurePath}.current`);
     });
   });
+}
+
+function checkCurrent(check: ContentChecker, value: unknown, path: string): void {
+  const current = check.record(value, path);
+  if (!current) return;
+  check.oneOf(current.origin, `${path}.origin`, ['editor']);
+  check.notEmpty(current.steps, `${path}.steps`);
+  check.each(current.steps, `${path}.steps`, (step, stepPath) => {
+    check.inlines(step, stepPath);
+  });
+  for (const key of ['settingsAddress', 'siteAddress']) check.optionalText(current[key], `${path}.${key}`);
+  const checked = current.checked === undefined ? undefined : check.record(current.checked, `${path}.checked`);
+  if (!checked) return;
+  for (const key of ['date', 'product', 'version']) check.text(checked[key], `${path}.checked.${key}`);
+  check.oneOf(checked.how, `${path}.checked.how`, ['opened', 'documented']);
+  check.optionalText(checked.url, `${path}.checked.url`);
 }
 
 function checkEnvironments(check: ContentChecker, value: unknown, path: string): void {

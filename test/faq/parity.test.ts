@@ -22,6 +22,7 @@ const names = [
   'requires',
 ];
 for (const key of ['target', 'origin', 'ordered', 'url']) names.push(key);
+for (const key of ['settingsAddress', 'siteAddress', 'date', 'product', 'version', 'how']) names.push(key);
 
 /** The headers of the table are called `platform` and `browser` too, but hold words. */
 const isName = (path: string) => names.includes(path.slice(path.lastIndexOf('.') + 1)) && !path.startsWith('columns.');

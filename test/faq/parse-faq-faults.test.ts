@@ -183,6 +183,26 @@ describe('a fault is named by its path and by what was found', () => {
       'guides.guides[0].browsers[0].browser: expected edge or chrome or firefox or safari, found "opera"',
       'guides.guides[0].browsers[0].steps[0]: expected a list, found "押す"',
     ],
+    [
+      guidesWith({ browsers: [procedure({ current: 'いま' })] }),
+      'guides.guides[0].browsers[0].current: expected an object, found "いま"',
+    ],
+    [
+      guidesWith({ browsers: [procedure({ current: { origin: 'ministry', steps: [], settingsAddress: 1 } })] }),
+      'guides.guides[0].browsers[0].current.origin: expected editor, found "ministry"',
+      'guides.guides[0].browsers[0].current.steps: expected at least one item, found an empty list',
+      'guides.guides[0].browsers[0].current.settingsAddress: expected a text that is not empty, found number 1',
+    ],
+    [
+      guidesWith({
+        browsers: [procedure({ current: { origin: 'editor', steps: ['押す'], checked: { date: '', how: 'heard' } } })],
+      }),
+      'guides.guides[0].browsers[0].current.steps[0]: expected a list, found "押す"',
+      'guides.guides[0].browsers[0].current.checked.date: expected a text that is not empty, found ""',
+      'guides.guides[0].browsers[0].current.checked.product: expected a text that is not empty, found nothing',
+      'guides.guides[0].browsers[0].current.checked.version: expected a text that is not empty, found nothing',
+      'guides.guides[0].browsers[0].current.checked.how: expected opened or documented, found "heard"',
+    ],
 
     [documentWith({ environments: 1 }), 'environments: expected an object, found number 1'],
     [tableWith({ columns: null }), 'environments.columns: expected an object, found null'],

@@ -42,6 +42,7 @@ describe('the data files', () => {
 
 describe('the schemas', () => {
   const answer = ['entries', 0, 'answer'];
+  const today = ['guides', 0, 'browsers', 1, 'current'];
   const refused: [what: string, file: string, path: (string | number)[], value?: unknown][] = [
     ['a document without a title', 'faq.ja.json', ['title']],
     ['an empty question', 'faq.ja.json', ['entries', 0, 'question'], ' '],
@@ -61,6 +62,10 @@ describe('the schemas', () => {
     ['a procedure in an unknown browser', 'guides.ja.json', ['guides', 0, 'browsers', 0, 'browser'], 'opera'],
     ['a procedure without steps', 'guides.ja.json', ['guides', 0, 'browsers', 0, 'steps'], []],
     ['a step that is bare text', 'guides.ja.json', ['guides', 0, 'browsers', 0, 'steps', 0], '設定'],
+    ['a procedure of today by the publisher', 'guides.ja.json', [...today, 'origin'], 'ministry'],
+    ['a page of settings that is a web page', 'guides.ja.json', [...today, 'settingsAddress'], 'https://example.com/'],
+    ['a check without a version', 'guides.ja.json', [...today, 'checked', 'version']],
+    ['a check on no day', 'guides.ja.json', [...today, 'checked', 'date'], 'yesterday'],
     ['a site without an address', 'guides.ja.json', ['guides', 1, 'site', 'url']],
     [
       'a cell that demands something unknown',

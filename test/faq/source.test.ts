@@ -47,10 +47,14 @@ describe('the Japanese data against the ministry’s text', () => {
     for (const { text, url } of links) assert.equal(url, text);
   });
 
-  it('marks what is not the ministry’s as the editor’s, in notes alone', () => {
-    const own = recordsOf(Object.values(files)).filter(({ origin }) => origin !== undefined);
-    assert.equal(own.length, 3);
-    for (const { type, origin } of own) assert.deepEqual({ type, origin }, { type: 'note', origin: 'editor' });
+  it('marks what is not the ministry’s as the editor’s, in notes and procedures of today alone', () => {
+    const records = recordsOf(Object.values(files));
+    const own = records.filter(({ origin }) => origin !== undefined);
+    const procedures = records.flatMap(({ current }) => (current === undefined ? [] : [current]));
+    const notes = own.filter((record) => !procedures.includes(record));
+    assert.deepEqual([notes.length, procedures.length], [3, 6]);
+    for (const { origin } of own) assert.equal(origin, 'editor');
+    for (const { type } of notes) assert.equal(type, 'note');
   });
 });
 

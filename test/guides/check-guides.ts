@@ -1,0 +1,50 @@
+/**
+ * Opens the settings of the real Chromium and Firefox in Japanese and English, and looks for every menu word that the
+ * guide's procedures of today name. Where all are there, the check is written to data/guide-evidence.json and dates
+ * the procedures; where one is missing, nothing is written and the check fails.
+ *
+ * Needs Debian's chromium, chromium-l10n, firefox-esr and firefox-esr-l10n-ja, or CHROMIUM_PATH and FIREFOX_PATH.
+ */
+import {
+  currentProcedures,
+  languages,
+  menuWords,
+  missingWords,
+  readGuides,
+  writeEvidence,
+  writeGuides,
+} from './guide-files.js';
+import type { GuideEvidence } from './guide-files.js';
+import { chromium, firefox } from './open-settings.js';
+
+async function main(): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const evidence: GuideEvidence[] = [];
+  const missing: string[] = [];
+  const sets = languages.map(readGuides);
+  for (const [index, set] of sets.entries()) {
+    const language = languages[index];
+    for (const { topic, browser, current } of currentProcedures(set)) {
+      const reader = [chromium, firefox].find((candidate) => candidate.browser === browser);
+      if (!reader) continue;
+      const { version, words } = await reader.read(language, topic, current.siteAddress);
+      const wanted = menuWords(current);
+      const lacking = missingWords(current, words);
+      for (const word of lacking) missing.push(`${reader.product} ${version}, ${topic}, ${language}: no 「${word}」`);
+      evidence.push({ language, topic, browser, product: reader.product, version, date, words: wanted });
+      current.checked = { date, product: reader.product, version, how: 'opened' };
+      console.log(
+        `${reader.product} ${version}, ${topic}, ${language}: ${wanted.length - lacking.length} of ${wanted.length} words`,
+      );
+    }
+  }
+  if (missing.length > 0) {
+    console.error(missing.join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  await writeEvidence(evidence);
+  for (const set of sets) await writeGuides(set);
+}
+
+void main();
