@@ -33,6 +33,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.browser.test.ts'],
+    rules: {
+      // Every assertion of chai can be awaited, since those of axe must be; most end in a getter (`to.be.true`).
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
@@ -42,6 +50,7 @@ export default tseslint.config(
         fetch: 'readonly',
         setTimeout: 'readonly',
         Buffer: 'readonly',
+        document: 'readonly',
       },
     },
   },

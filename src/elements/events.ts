@@ -2,7 +2,7 @@
 export interface GmisFaqSearchDetail {
   /** The words searched for; empty when the search was ended. */
   query: string;
-  /** The number of questions found (of all, when `query` is empty). */
+  /** The number of questions found, in the category chosen; 0 when the search was ended. */
   count: number;
   /** The ids of the questions found, best first. */
   ids: string[];

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Category, Entry } from '../faq/types.js';
+import type { Reading } from '../search/create-faq-search.js';
 import { entryFragment } from './deep-link-controller.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
 import { msg, str } from './msg.js';
@@ -135,6 +136,12 @@ export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResu
       ${label}
     </button>`;
   return html`<div class="toggle-all">${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))}</div>`;
+}
+
+/** Says how a query was read, where that differs from what was typed. */
+export function renderReading(reading: Reading | undefined): TemplateResult | typeof nothing {
+  if (!reading) return nothing;
+  return html`<p class="reading" part="reading">${msg('もしかして：')}<b>${reading.text}</b></p>`;
 }
 
 /** What to do when nothing was found. */

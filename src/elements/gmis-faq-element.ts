@@ -21,6 +21,7 @@ import {
   allCategories,
   renderCategoryChoice,
   renderNothingFound,
+  renderReading,
   renderSearchBox,
   renderToggleAll,
 } from './faq-search-view.js';
@@ -69,6 +70,7 @@ const tag = 'gmis-faq';
  * @csspart check - The button that starts the check.
  * @csspart environments - The table of environments with its remarks.
  * @csspart table - The table of environments.
+ * @csspart reading - How a query was read, where that differs from what was typed.
  * @csspart nothing-found - What is said when a search finds nothing.
  * @csspart contact - The site's own window below the questions.
  * @csspart source - Where the words come from.
@@ -81,6 +83,9 @@ export class GmisFaqElement extends LitElement {
 
   /** What is searched for. */
   @property() query = '';
+
+  /** Starts a search for what the page's address says: `?gmis-q=…`. */
+  @property({ type: Boolean, attribute: 'read-query' }) readQuery = false;
 
   /** The id of the one category to show (`1`, `2`), or `all`. */
   @property() category = 'all';
@@ -116,8 +121,9 @@ export class GmisFaqElement extends LitElement {
   };
   readonly #connection = new ConnectionPanel(this, this.#announcer);
   readonly #verdict = new VerdictPanel(this, this.#copy);
-  readonly #search = new SearchController(this, (query, hits) => {
-    const ids = hits.map(({ id }) => id);
+  readonly #search = new SearchController(this, (query) => {
+    const document = this.#language.content;
+    const ids = document && query.trim() !== '' ? this.#visible(document).map(({ id }) => id) : [];
     this.#announcer.say(query.trim() === '' ? undefined : () => resultMessage(query, ids.length));
     this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
   });
@@ -152,6 +158,9 @@ export class GmisFaqElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const document = this.#language.content;
     if (!document) return;
+    if (changed.has('readQuery') && this.readQuery) {
+      this.query = new URLSearchParams(location.search).get('gmis-q') ?? this.query;
+    }
     if (changed.has('open') || !this.#begun) this.#openAtFirst(document);
     this.#search.update(document, this.query);
     this.#focusWasInList = this.shadowRoot?.activeElement?.closest('.entry') != null;
@@ -240,7 +249,8 @@ export class GmisFaqElement extends LitElement {
         this.query = query;
       },
       onSubmit: () => {
-        const best = this.#search.hits?.[0];
+        const document = this.#language.content;
+        const best = document && this.#search.hits ? this.#visible(document)[0] : undefined;
         if (best) void this.show(best.id);
       },
       onFocus: () => {
@@ -257,7 +267,8 @@ export class GmisFaqElement extends LitElement {
   ): TemplateResult {
     if (entries.length > 0) {
       return html`<section class="results">
-        ${heading(level - 1, resultMessage(this.query, entries.length), 'category-title')} ${list(entries)}
+        ${heading(level - 1, resultMessage(this.query, entries.length), 'category-title')}
+        ${renderReading(this.#search.reading)} ${list(entries)}
       </section>`;
     }
     const nearest = this.#search.engine?.nearest(this.query, { limit: 3 }) ?? [];

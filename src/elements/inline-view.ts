@@ -2,11 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { safeUrl } from '../faq/safe-url.js';
 import type { Field, Inline, NoteBlock } from '../faq/types.js';
+import type { TextRange } from '../search/highlight.js';
 import { infoIcon } from './icons.js';
 import { msg } from './msg.js';
-
-/** A stretch of a text, as offsets of its first character and of the one after its last. */
-export type TextRange = readonly [start: number, end: number];
 
 /** What a stretch of text needs of the element that it stands in. */
 export interface InlineContext {

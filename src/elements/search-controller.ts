@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { FaqDocument } from '../faq/types.js';
-import type { FaqHit, FaqSearch } from '../search/create-faq-search.js';
-import type { TextRange } from './inline-view.js';
+import type { FaqHit, FaqSearch, Reading } from '../search/create-faq-search.js';
+import type { TextRange } from '../search/highlight.js';
 import { warnOnce } from './warn-once.js';
 
 /** How long after the last key a search counts as finished, in milliseconds. */
@@ -14,12 +14,12 @@ export class SearchController implements ReactiveController {
   engine: FaqSearch | undefined;
 
   readonly #host: LitElement;
-  readonly #onRest: (query: string, hits: readonly FaqHit[]) => void;
+  readonly #onRest: (query: string) => void;
   #document: FaqDocument | undefined;
   #query = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, onRest: (query: string, hits: readonly FaqHit[]) => void) {
+  constructor(host: LitElement, onRest: (query: string) => void) {
     this.#host = host;
     this.#onRest = onRest;
     host.addController(this);
@@ -67,6 +67,11 @@ export class SearchController implements ReactiveController {
     return this.hits && this.engine ? this.engine.highlight(text, this.#query) : [];
   }
 
+  /** How the query was read, where that differs from what was typed. */
+  get reading(): Reading | undefined {
+    return this.hits && this.engine ? this.engine.read(this.#query) : undefined;
+  }
+
   #search(engine: FaqSearch): void {
     if (this.#query.trim() === '') return;
     this.hits = engine.search(this.#query, { limit: Number.POSITIVE_INFINITY });
@@ -76,7 +81,7 @@ export class SearchController implements ReactiveController {
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#onRest(this.#query, this.hits ?? []);
+      this.#onRest(this.#query);
     }, restTime);
   }
 }

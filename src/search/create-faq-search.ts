@@ -1,5 +1,5 @@
 import { answerText } from '../faq/plain-text.js';
-import type { Entry, FaqDocument } from '../faq/types.js';
+import type { FaqDocument } from '../faq/types.js';
 import { bundledPhrases } from './bundled-phrases.js';
 import { fold } from './fold.js';
 import { findRanges } from './highlight.js';
@@ -139,7 +139,7 @@ class Engine implements FaqSearch {
 
   index(start: number, end: number): void {
     for (let record = start; record < end; record += 1) {
-      const entry = this.#entry(record);
+      const entry = this.#document.entries[record];
       this.#index.add(entry.question, answerText(entry, this.#document));
     }
   }
@@ -176,17 +176,13 @@ class Engine implements FaqSearch {
     return words.length === 0 ? undefined : { kind, text: words.join(' ') };
   }
 
-  #entry(record: number): Entry {
-    const entry = this.#document.entries[record];
-    if (!entry) throw new RangeError(`no entry has the number ${record}`);
-    return entry;
-  }
-
   /** Gives phrases to the entries that they were written for: same id and same question. */
   #attachPhrases(): void {
     const uses = new Map<Concept, number>();
     this.#document.entries.forEach(({ id, question }, record) => {
-      const own = Object.prototype.hasOwnProperty.call(this.#phrases.entries, id) ? this.#phrases.entries[id] : undefined;
+      const own = Object.prototype.hasOwnProperty.call(this.#phrases.entries, id)
+        ? this.#phrases.entries[id]
+        : undefined;
       if (!own?.digests.includes(digest(question))) return;
       const phrases = new EntryPhrases(own.phrases);
       this.#entryPhrases.set(record, phrases);
@@ -218,8 +214,7 @@ class Engine implements FaqSearch {
     const candidates: Candidate[] = [];
     records.forEach((record) => {
       const text = texts.get(record) ?? 0;
-      const phrase =
-        this.#entryPhrases.get(record)?.agreement(subjects, (concept) => this.#weights[concept] ?? 0) ?? 0;
+      const phrase = this.#entryPhrases.get(record)?.agreement(subjects, (concept) => this.#weights[concept] ?? 0) ?? 0;
       if (phrase === 0 && text === 0) return;
       const coverage = this.#coverage(record, query);
       candidates.push({
@@ -253,7 +248,8 @@ class Engine implements FaqSearch {
       const length = end - start;
       if (concepts.some((concept) => concept >= 0)) {
         whole += length;
-        if (concepts.some((concept) => own.concepts.has(concept) || phrases?.has(concept))) covered += length * certainty;
+        if (concepts.some((concept) => own.concepts.has(concept) || phrases?.has(concept)))
+          covered += length * certainty;
       } else if (concepts.includes(outOfScope)) {
         whole += length * 2.5;
         if (own.folded.includes(folded.text.slice(start, end))) covered += length * 2.5;
@@ -266,7 +262,7 @@ class Engine implements FaqSearch {
   #text(record: number): { folded: string; concepts: ReadonlySet<Concept> } {
     let text = this.#texts.get(record);
     if (!text) {
-      const entry = this.#entry(record);
+      const entry = this.#document.entries[record];
       const original = `${entry.question}\n${answerText(entry, this.#document)}`;
       text = { folded: fold(original).text, concepts: this.#lexicon.conceptsOf(original) };
       if (this.#texts.size > 1000) this.#texts.clear();
@@ -286,7 +282,7 @@ class Engine implements FaqSearch {
   }
 
   #hit({ record, score, explanation }: Candidate, query: string, explain: boolean): FaqHit {
-    const entry = this.#entry(record);
+    const entry = this.#document.entries[record];
     const highlight = (text: string): readonly TextRange[] => this.highlight(text, query);
     const document = this.#document;
     return {

@@ -30,7 +30,7 @@ export function findRanges(text: string, query: Folded, finds: readonly Find[], 
 
   const folded = fold(text);
   const ranges: TextRange[] = [];
-  for (let start = 0; start < folded.text.length; ) {
+  for (let start = 0; start < folded.text.length;) {
     let end = 0;
     lexicon.wordsAt(folded, start, (wordEnd, found) => {
       if (wordEnd - start >= shortest && found.some((concept) => concepts.has(concept))) end = wordEnd;
@@ -44,7 +44,7 @@ export function findRanges(text: string, query: Folded, finds: readonly Find[], 
     }
     const range: TextRange = [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0];
     const before = ranges[ranges.length - 1];
-    if (before && before[1] >= range[0]) ranges[ranges.length - 1] = [before[0], range[1]];
+    if (ranges.length > 0 && before[1] >= range[0]) ranges[ranges.length - 1] = [before[0], range[1]];
     else ranges.push(range);
     start = end;
   }

@@ -56,7 +56,7 @@ export class Lexicon {
     // A Latin word begins where a word may begin: `id` is not in `provide`.
     const latin = text.charCodeAt(start) < 0x250;
     if (latin && !boundaries[start]) return;
-    for (let end = start; end < text.length; ) {
+    for (let end = start; end < text.length;) {
       node = node.next.get(text.charCodeAt(end));
       if (!node) return;
       end += 1;
@@ -70,7 +70,7 @@ export class Lexicon {
   conceptsOf(original: string): Set<Concept> {
     const folded = fold(original);
     const found = new Set<Concept>();
-    for (let start = 0; start < folded.text.length; ) {
+    for (let start = 0; start < folded.text.length;) {
       let next = start + 1;
       let longest: Concept[] = [];
       this.wordsAt(folded, start, (end, concepts) => {

@@ -13,7 +13,7 @@ export interface CompiledPhrases {
    * For each entry: the digests of the questions that it stands for, and its phrases, parted by spaces, as numbers of
    * concepts of two digits to the base 36.
    */
-  entries: Readonly<Record<string, { digests: readonly string[]; phrases: string }>>;
+  entries: Readonly<Partial<Record<string, { digests: readonly string[]; phrases: string }>>>;
   /** How runs of kanji are read, one behind the other: 届とど忘わす. */
   readings: string;
   /** Words to suggest, by language. */
@@ -36,7 +36,7 @@ const shortestReading = 3;
 export function applyReadings(word: string, readings: ReadonlyMap<string, string>): string {
   return word.replace(/\p{Script=Han}+/gu, (run) => {
     let read = '';
-    for (let at = 0; at < run.length; ) {
+    for (let at = 0; at < run.length;) {
       let end = run.length;
       while (end > at && !readings.has(run.slice(at, end))) end -= 1;
       if (end === at) end += 1;
@@ -49,8 +49,8 @@ export function applyReadings(word: string, readings: ReadonlyMap<string, string
 
 function readingsOf(compiled: string): ReadonlyMap<string, string> {
   const readings = new Map<string, string>();
-  for (const [, run, reading] of compiled.matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu)) {
-    if (run !== undefined && reading !== undefined) readings.set(run, reading);
+  for (const [, run = '', reading = ''] of compiled.matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu)) {
+    readings.set(run, reading);
   }
   return readings;
 }

@@ -126,7 +126,7 @@ function bestPath(length: number, edges: readonly Edge[]): Find[] {
     }
   }
   const path: Find[] = [];
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const edge = choice[at];
     if (edge) path.push(edge);
     at = edge ? edge.end : at + 1;

@@ -1,6 +1,6 @@
 const vowels = ['a', 'i', 'u', 'e', 'o'];
 
-const rows: Readonly<Record<string, string>> = {
+const rows: Readonly<Partial<Record<string, string>>> = {
   '': 'あいうえお',
   k: 'かきくけこ',
   c: 'かしくせこ',
@@ -21,7 +21,7 @@ const rows: Readonly<Record<string, string>> = {
   j: '*じ***',
 };
 
-const youon: Readonly<Record<string, string>> = {
+const youon: Readonly<Partial<Record<string, string>>> = {
   ky: 'き',
   gy: 'ぎ',
   sy: 'し',
@@ -41,7 +41,7 @@ const youon: Readonly<Record<string, string>> = {
   ry: 'り',
 };
 
-const others: Readonly<Record<string, string>> = {
+const others: Readonly<Partial<Record<string, string>>> = {
   shi: 'し',
   chi: 'ち',
   tsu: 'つ',

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const readText = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-export const readJson = <T>(file: string): T => JSON.parse(readText(file)) as T;
+export const readJson = (file: string): unknown => JSON.parse(readText(file));
 
 /** All files below a folder, as paths from the project's root. */
 export function filesBelow(folder: string): string[] {
@@ -27,4 +27,4 @@ export interface PackageJson {
   files: string[];
 }
 
-export const packageJson = readJson<PackageJson>('package.json');
+export const packageJson = readJson('package.json') as PackageJson;

@@ -25,7 +25,13 @@ export function dictionaryReader(): Promise<Reader> {
   return new Promise((resolve, reject) => {
     kuromoji.builder({ dicPath }).build((error: Error | null, tokenizer) => {
       if (error) reject(error);
-      else resolve((text) => tokenizer.tokenize(text).map(({ reading, surface_form }) => reading ?? surface_form).join(''));
+      else
+        resolve((text) =>
+          tokenizer
+            .tokenize(text)
+            .map(({ reading, surface_form }) => reading ?? surface_form)
+            .join(''),
+        );
     });
   });
 }
@@ -56,7 +62,9 @@ export function compilePhrases(
   const entries: Record<string, { digests: string[]; phrases: string }> = {};
   for (const file of files) {
     for (const id of Object.keys(file.entries)) {
-      const phrases = (file.entries[id] ?? []).map((phrase) => phrase.split(/\s+/).map(numberOf).map(toDigits).join(''));
+      const phrases = (file.entries[id] ?? []).map((phrase) =>
+        phrase.split(/\s+/).map(numberOf).map(toDigits).join(''),
+      );
       const entry = (entries[id] ??= { digests: (questions[id] ?? []).map(digest), phrases: '' });
       entry.phrases = [...new Set([...entry.phrases.split(' '), ...phrases])].filter(Boolean).join(' ');
     }
@@ -75,12 +83,15 @@ export function compilePhrases(
 /** A concept's number as two digits, so that a phrase needs no separators within. */
 const toDigits = (concept: number): string => concept.toString(36).padStart(2, '0');
 
+/** What an inflected word may end in without meaning something else. */
+const ending = /^(な|ない|ませ|ません|ず|ん|る|た|て|ます|か|い)$/;
+
 /** Leaves out words that are another word of the set with a short ending: 忘れ finds 忘れた as well. Sorted. */
 function withoutEndings(words: ReadonlySet<string>): string[] {
   return [...words].sort().filter((word) => {
     if (word === '') return false;
     for (let length = 3; length < word.length; length += 1) {
-      if (words.has(word.slice(0, length)) && /^[ぁ-ん]{1,3}$/.test(word.slice(length))) return false;
+      if (words.has(word.slice(0, length)) && ending.test(word.slice(length))) return false;
     }
     return true;
   });
@@ -120,6 +131,9 @@ class Readings {
       const [reading] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
       if (applyReadings(run, usual) !== reading) usual.set(run, reading);
     }
-    return [...usual].sort().map(([run, reading]) => run + reading).join('');
+    return [...usual]
+      .sort()
+      .map(([run, reading]) => run + reading)
+      .join('');
   }
 }

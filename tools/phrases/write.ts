@@ -12,7 +12,8 @@ const json = (file: string): unknown => JSON.parse(readFileSync(data(file), 'utf
 export async function compiledPhrases(): Promise<string> {
   const questions: Record<string, string[]> = {};
   for (const lang of ['ja', 'en']) {
-    for (const { id, question } of (json(`faq.${lang}.json`) as FaqDocument).entries) (questions[id] ??= []).push(question);
+    for (const { id, question } of (json(`faq.${lang}.json`) as FaqDocument).entries)
+      (questions[id] ??= []).push(question);
   }
   const files = ['ja', 'en'].map((lang) => json(`phrases.${lang}.json`) as PhrasesFile);
   return `${JSON.stringify(compilePhrases(files, questions, await dictionaryReader()))}\n`;

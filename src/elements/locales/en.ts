@@ -65,6 +65,7 @@
 's8e664f24c66ad9ce': `Try shorter or different words (such as password, email, log in).`,
 's908c52f06c565142': `Browser: `,
 's94244485b8b84e05': str`The release after version ${0} (${1}) was out on ${2}. We suggest an update.`,
+'s9b12398423e4cb68': `Did you mean: `,
 's9c126f08328054aa': `Clear`,
 's9d8f03dde46a3d61': str`This page is open in ${0}. Please open it in a browser on a computer.`,
 's9f78950889031d2c': `the browser inside the LINE app`,
