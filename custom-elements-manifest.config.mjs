@@ -5,7 +5,11 @@ const themeable = ['GmisFaqElement', 'GmisBrowserGuideElement', 'GmisEnvTableEle
 /** The custom properties stand once, with their defaults, in the tokens; every element has them all. */
 function cssProperties() {
   const tokens = readFileSync('src/elements/styles/tokens.styles.ts', 'utf8');
-  return [...tokens.matchAll(/var\((--gmis-[\w-]+), (.+)\);/g)].map(([, name, value]) => ({ name, default: value }));
+  const found = new Map();
+  for (const [, name, value] of tokens.matchAll(/var\((--gmis-[\w-]+), (.+)\);/g)) {
+    if (!found.has(name)) found.set(name, { name, default: value });
+  }
+  return [...found.values()];
 }
 
 const describeElements = {

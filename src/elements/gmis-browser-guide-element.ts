@@ -5,6 +5,8 @@ import { bundledEnvironments } from '../faq/bundled-environments.js';
 import { bundledGuides } from '../faq/bundled-guides.js';
 import type { EnvironmentTable, GuideSet, Language } from '../faq/types.js';
 import { Announcer } from './announcer.js';
+import { AppearanceController } from './appearance-controller.js';
+import type { Density, Theme } from './appearance-controller.js';
 import { headingLevelOr, knownOr } from './attributes.js';
 import { ConnectionPanel } from './connection-panel.js';
 import { CopyButton } from './copy-button.js';
@@ -60,6 +62,12 @@ export class GmisBrowserGuideElement extends LitElement {
   /** The level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
+  @property({ reflect: true }) theme: Theme | undefined;
+
+  /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
+  @property({ reflect: true }) density: Density | undefined;
+
   readonly #language = new LanguageController<Content>(this, load);
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
@@ -71,6 +79,11 @@ export class GmisBrowserGuideElement extends LitElement {
 
   readonly #connection = new ConnectionPanel(this, this.#announcer);
   readonly #verdict = new VerdictPanel(this, this.#copy);
+
+  constructor() {
+    super();
+    this.addController(new AppearanceController(this));
+  }
 
   protected override render(): TemplateResult {
     const content = this.#language.content;

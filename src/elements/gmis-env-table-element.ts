@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { bundledEnvironments } from '../faq/bundled-environments.js';
 import type { EnvironmentTable } from '../faq/types.js';
 import { Announcer } from './announcer.js';
+import { AppearanceController } from './appearance-controller.js';
+import type { Density, Theme } from './appearance-controller.js';
 import { headingLevelOr } from './attributes.js';
 import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -43,10 +45,21 @@ export class GmisEnvTableElement extends LitElement {
   /** The level of the verdict's heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
+  @property({ reflect: true }) theme: Theme | undefined;
+
+  /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
+  @property({ reflect: true }) density: Density | undefined;
+
   readonly #language = new LanguageController<EnvironmentTable>(this, bundledEnvironments);
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
   readonly #verdict = new VerdictPanel(this, new CopyButton(this, this.#announcer));
+
+  constructor() {
+    super();
+    this.addController(new AppearanceController(this));
+  }
 
   protected override render(): TemplateResult {
     const table = this.#language.content;

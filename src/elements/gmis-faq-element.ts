@@ -5,6 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { bundledFaq } from '../faq/bundled-faq.js';
 import type { Entry, FaqDocument } from '../faq/types.js';
 import { Announcer } from './announcer.js';
+import { AppearanceController } from './appearance-controller.js';
+import type { Density, Theme } from './appearance-controller.js';
 import { headingLevelOr, knownOr } from './attributes.js';
 import type { BlockContext } from './blocks-view.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
@@ -111,6 +113,12 @@ export class GmisFaqElement extends LitElement {
   /** The opening hours of the window, in words. */
   @property({ attribute: 'contact-hours' }) contactHours = '';
 
+  /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
+  @property({ reflect: true }) theme: Theme | undefined;
+
+  /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
+  @property({ reflect: true }) density: Density | undefined;
+
   readonly #language = new LanguageController<FaqDocument>(this, bundledFaq);
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
@@ -134,6 +142,11 @@ export class GmisFaqElement extends LitElement {
   readonly #solved = new Map<string, boolean>();
   #begun = false;
   #focusWasInList = false;
+
+  constructor() {
+    super();
+    this.addController(new AppearanceController(this));
+  }
 
   /**
    * Opens an answer, brings it into view and puts the focus on its question; a search or a category that hides it ends.

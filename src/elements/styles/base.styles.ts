@@ -36,6 +36,15 @@ export const base = css`
     line-height: 1.5;
     color: var(--_color-heading);
   }
+  @container (width >= 30em) {
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      word-break: auto-phrase;
+    }
+  }
   p,
   dl,
   ol,
@@ -54,7 +63,7 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
   mark {
-    color: inherit;
+    color: var(--_color-heading);
     font-weight: 700;
     background: var(--_color-mark);
     text-decoration: underline;

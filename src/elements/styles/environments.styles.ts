@@ -22,7 +22,7 @@ export const environments = css`
   }
   th,
   td {
-    padding: 0.75em 1em;
+    padding: calc(0.75em * var(--_density)) calc(1em * var(--_density));
     border: 1px solid var(--_color-border);
     text-align: start;
     vertical-align: baseline;
@@ -32,7 +32,7 @@ export const environments = css`
     background: var(--_color-background-header);
   }
   thead th {
-    border-block-end: 1px solid #000;
+    border-block-end: 1px solid var(--_color-heading);
   }
   td > .badge,
   th > .badge {

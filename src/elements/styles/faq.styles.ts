@@ -137,7 +137,7 @@ const faq = css`
 
   .category,
   .results {
-    margin-block-end: 2.5em;
+    margin-block-end: calc(2.5em * var(--_density));
   }
   .category-title {
     padding-block-end: 0.5em;
@@ -161,7 +161,7 @@ const faq = css`
     width: 100%;
     min-height: 2.75em;
     margin: 0;
-    padding: 0.875em 0.5em;
+    padding: calc(0.875em * var(--_density)) 0.5em;
     border: 0;
     font-size: 1.0625em;
     line-height: 1.6;

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+
+/** What an element is made to show before it is drawn. */
+export interface State {
+  name: string;
+  tag: 'gmis-faq' | 'gmis-browser-guide' | 'gmis-env-table';
+  attributes?: Record<string, string>;
+  /** What the visitor does. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const type = (words: string) => async (page: Page) => {
+  await page.locator('gmis-faq >>> #query').fill(words);
+  await page.waitForSelector('gmis-faq >>> :is(.results, .nothing-found)');
+};
+const openEntry = (id: string) => (page: Page) =>
+  page.evaluate(async (entry) => {
+    const faq = document.querySelector('gmis-faq') as HTMLElement & { show(id: string): Promise<boolean> };
+    await faq.show(entry);
+  }, id);
+
+/** The states that a change of the styles must not alter unseen. */
+export const states: readonly State[] = [
+  { name: 'faq-closed', tag: 'gmis-faq' },
+  { name: 'faq-open-mail', tag: 'gmis-faq', act: openEntry('1-1') },
+  { name: 'faq-open-cases', tag: 'gmis-faq', act: openEntry('1-6') },
+  { name: 'faq-found', tag: 'gmis-faq', act: type('パスワード') },
+  { name: 'faq-nothing', tag: 'gmis-faq', act: type('給食の献立') },
+  { name: 'faq-compact', tag: 'gmis-faq', attributes: { density: 'compact' } },
+  { name: 'guide-cache', tag: 'gmis-browser-guide', attributes: { topic: 'cache' } },
+  { name: 'guide-popup', tag: 'gmis-browser-guide', attributes: { topic: 'popup' } },
+  { name: 'guide-connection', tag: 'gmis-browser-guide', attributes: { topic: 'connection' } },
+  { name: 'env', tag: 'gmis-env-table' },
+];
+
+/** How a page shows a state. */
+export interface Setting {
+  name: string;
+  width: number;
+  lang: 'ja' | 'en';
+  theme: 'light' | 'dark';
+  forcedColors?: boolean;
+  print?: boolean;
+}
+
+export const settings: readonly Setting[] = [
+  { name: '1280-ja', width: 1280, lang: 'ja', theme: 'light' },
+  { name: '768-en-dark', width: 768, lang: 'en', theme: 'dark' },
+  { name: '320-ja', width: 320, lang: 'ja', theme: 'light' },
+  { name: '768-ja-forced', width: 768, lang: 'ja', theme: 'light', forcedColors: true },
+  { name: '768-ja-print', width: 768, lang: 'ja', theme: 'light', print: true },
+];
+
+/** The page that holds one element alone. */
+export function pageOf(state: State, { lang, theme }: Setting): string {
+  const attributes = Object.entries({ ...state.attributes, theme })
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  return `<!doctype html>
+<html lang="${lang}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${state.name}</title>
+<style>body { margin: 0 } ${state.tag} { padding: 16px }</style>
+<script src="/dist/gmis-widgets.min.js" defer></script></head>
+<body><${state.tag}${attributes}></${state.tag}></body>
+</html>`;
+}
