@@ -60,9 +60,7 @@ function small(picture: Uint8Array): Buffer {
 
 function decode(picture: Uint8Array): { width: number; height: number; rgba: Uint8Array } {
   const image = upng.decode(Uint8Array.from(picture).buffer);
-  const [frame] = upng.toRGBA8(image);
-  if (!frame) throw new Error('a picture without pixels');
-  return { width: image.width, height: image.height, rgba: new Uint8Array(frame) };
+  return { width: image.width, height: image.height, rgba: new Uint8Array(upng.toRGBA8(image)[0]) };
 }
 
 /** The number of pixels that differ, or infinity for pictures of different sizes. */
