@@ -10,9 +10,10 @@ import { renderMail } from './mail-view.js';
 export interface BlockContext extends InlineContext {
   /** The level of the headings of sections, 2 to 6. */
   headingLevel: number;
-  renderGuide: (topic: GuideTopic) => unknown;
+  /** Draws a guide whose heading is of a level. */
+  renderGuide: (topic: GuideTopic, headingLevel: number) => unknown;
   renderEnvironments: () => unknown;
-  renderConnection: () => unknown;
+  renderConnection: (headingLevel: number) => unknown;
 }
 
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): TemplateResult[] {
@@ -52,9 +53,9 @@ function renderBlock(block: Block, context: BlockContext): TemplateResult {
     case 'mail':
       return renderMail(block, context);
     case 'guide':
-      return html`${context.renderGuide(block.topic)}`;
+      return html`${context.renderGuide(block.topic, context.headingLevel)}`;
     case 'connection':
-      return html`${context.renderConnection()}`;
+      return html`${context.renderConnection(context.headingLevel)}`;
     case 'environments':
       return html`${context.renderEnvironments()}`;
   }

@@ -6,6 +6,7 @@ import { heading } from './heading.js';
 import { infoIcon } from './icons.js';
 import { renderInlines } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
+import { languageParts } from './language-parts.js';
 import { msg, str } from './msg.js';
 
 /** What stands before the first question: whom the document speaks to, its title, what to know first. */
@@ -28,13 +29,13 @@ export function renderCover(document: FaqDocument, headingLevel: number, context
 /** Says that what follows is not the original. */
 export function renderTranslation({ label, note }: Translation): TemplateResult {
   return html`<p class="translation" part="translation">
-    ${infoIcon}<span><b>${label}</b> ${note}</span>
+    ${infoIcon}<span><b>${languageParts(label, '')}</b> ${note}</span>
   </p>`;
 }
 
 /** Where the words come from. */
-export function renderSource({ source }: FaqDocument): TemplateResult {
+export function renderSource({ lang, source }: FaqDocument): TemplateResult {
   const url = source.url === undefined ? undefined : safeUrl(source.url);
-  const text = msg(str`出典：${source.publisher}「${source.title}」`);
+  const text = languageParts(msg(str`出典：${source.publisher}「${source.title}」`), lang);
   return html`<p class="source" part="source">${url === undefined ? text : html`<a href=${url}>${text}</a>`}</p>`;
 }

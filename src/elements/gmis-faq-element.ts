@@ -323,15 +323,15 @@ export class GmisFaqElement extends LitElement {
       headingLevel,
       highlight: (text) => this.#search.highlight(text),
       entryUrl: entryFragment,
-      renderGuide: (topic) => {
+      renderGuide: (topic, level) => {
         const guide = document.guides?.guides.find((each) => each.topic === topic);
-        return guide ? this.#guides[topic].render(guide, Math.min(6, headingLevel + 2), context) : nothing;
+        return guide ? this.#guides[topic].render(guide, level, context) : nothing;
       },
       renderEnvironments: () =>
         document.environments
           ? renderEnvironments(document.environments, this.#environment.environment, context)
           : nothing,
-      renderConnection: () => this.#connection.render(Math.min(6, headingLevel + 2), this.#renderCopyReport(document)),
+      renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document)),
     };
     return context;
   }

@@ -1,0 +1,94 @@
+import { cdp } from '../support/cdp.js';
+import { all, expect, one, search, show, tags, until } from './elements.js';
+
+/** What the live region says from now on. */
+function listen(element: Element): string[] {
+  const heard: string[] = [];
+  const region = one(element, '[role=status]');
+  new MutationObserver(() => {
+    const text = region.textContent.trim();
+    if (text !== '') heard.push(text);
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+describe('announcements', () => {
+  for (const tag of tags) {
+    it(`[30] <${tag}> has one live region, there before there is anything to say`, async () => {
+      const element = await show(tag);
+      const regions = all(element, '[role=status], [role=alert], [role=log], [aria-live]');
+      expect(regions.length).to.equal(1);
+      expect(regions[0].textContent.trim()).to.equal('');
+    });
+
+    it(`[16] what <${tag}> says in view stays there`, async () => {
+      const element = await show(tag, 'ja', tag === 'gmis-faq' ? { open: '1-1' } : { topic: 'popup' });
+      const button = all(element, '[part=copy]').find((each) => each.checkVisibility());
+      expect(button).to.exist;
+      button?.click();
+      const said = () => `${button?.textContent ?? ''}${one(element, '[role=status]').textContent}`;
+      await until('word of the copy', () => /コピー(しました|できませんでした)/.test(said()));
+      const text = said();
+      await pause(1500);
+      expect(said()).to.equal(text);
+    });
+  }
+
+  it('[30] a finished search is told once, with its count', async () => {
+    const faq = await show('gmis-faq');
+    const heard = listen(faq);
+    const input = one<HTMLInputElement>(faq, '#query');
+    input.focus();
+    for (const text of ['ぱ', 'ぱす', 'ぱすわ', 'パスワード']) {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await pause(60);
+    }
+    await until('an announcement', () => heard.length > 0);
+    await pause(900);
+    const shown = all(faq, '.results .entry').length;
+    expect(heard.length).to.equal(1);
+    expect(heard[0]).to.contain(`${shown}件`);
+    expect(shown).to.be.greaterThan(0);
+  });
+
+  it('[30] opening answers and choosing a category say nothing of their own', async () => {
+    const faq = await show('gmis-faq');
+    const heard = listen(faq);
+    for (const button of all(faq, '[part=toggle-all]')) button.click();
+    await faq.updateComplete;
+    await pause(700);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('[31] nothing is searched or told while an input method composes, and one search follows', async () => {
+    const faq = await show('gmis-faq');
+    const heard = listen(faq);
+    const searches: string[] = [];
+    faq.addEventListener('gmis-faq-search', (event) => {
+      searches.push((event as CustomEvent<{ query: string }>).detail.query);
+    });
+    one(faq, '#query').focus();
+    for (const text of ['ぱ', 'ぱすわ', 'ぱすわーど']) {
+      await cdp('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await pause(600);
+      expect(all(faq, '.results, .nothing-found').length).to.equal(0);
+    }
+    expect(heard).to.deep.equal([]);
+    await cdp('Input.insertText', { text: 'パスワード' });
+    await until('the search', () => searches.length > 0 && heard.length > 0);
+    await pause(700);
+    expect(searches).to.deep.equal(['パスワード']);
+    expect(heard.length).to.equal(1);
+  });
+
+  it('[30] a search that finds nothing is told too', async () => {
+    const faq = await show('gmis-faq');
+    const heard = listen(faq);
+    await search(faq, '給食の献立');
+    await until('an announcement', () => heard.length > 0);
+    expect(heard[0]).to.contain('0件');
+  });
+});

@@ -1,0 +1,214 @@
+import { setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import { cdp } from '../support/cdp.js';
+import {
+  all,
+  backgroundOf,
+  clipped,
+  contrast,
+  expect,
+  isShown,
+  one,
+  rgba,
+  rootOf,
+  search,
+  show,
+  showWhole,
+  stops,
+  tags,
+} from './elements.js';
+
+const media = (features: Record<string, string>, type = '') =>
+  cdp('Emulation.setEmulatedMedia', {
+    media: type,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+
+/** Texts with less contrast than `least` to what is behind them. */
+function faint(element: LitElement, least: number): string[] {
+  return all(element, '*')
+    .filter((each) => isShown(each) && !each.closest('.visually-hidden, svg'))
+    .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
+    .filter((each) => contrast(getComputedStyle(each).color, backgroundOf(each)) < least)
+    .map((each) => `${each.localName}.${each.className} ${each.textContent.trim().slice(0, 20)}`);
+}
+
+describe('appearance', () => {
+  beforeEach(() => setViewport({ width: 1024, height: 700 }));
+  afterEach(async () => {
+    await media({});
+    document.documentElement.removeAttribute('style');
+    document.body.removeAttribute('style');
+  });
+
+  for (const tag of tags) {
+    describe(`of <${tag}>`, () => {
+      for (const theme of ['light', 'dark']) {
+        it(`[8] text has 7:1 in the ${theme} theme, also where the page is the other way round`, async () => {
+          document.body.style.cssText = theme === 'light' ? 'background: #000; color: #fff' : 'background: #fff';
+          const element = await showWhole(tag);
+          element.setAttribute('theme', theme);
+          await element.updateComplete;
+          expect(faint(element, 7)).to.deep.equal([]);
+        });
+      }
+
+      it('[33] its background and its colour are its own', async () => {
+        document.body.style.cssText = 'background: #222; color: #eee';
+        const element = await show(tag);
+        expect(rgba(getComputedStyle(element).backgroundColor)).to.deep.equal([255, 255, 255, 1]);
+        expect(contrast(getComputedStyle(element).color, getComputedStyle(element).backgroundColor)).to.be.at.least(7);
+      });
+
+      it('[7] links are underlined', async () => {
+        const element = await showWhole(tag);
+        for (const link of all(element, 'a:not(.button)')) {
+          expect(getComputedStyle(link).textDecorationLine, link.outerHTML).to.contain('underline');
+        }
+      });
+
+      it('[9] nothing is cut off where the visitor has doubled the size of text', async () => {
+        document.documentElement.style.fontSize = '32px';
+        const element = await showWhole(tag);
+        expect(parseFloat(getComputedStyle(element).fontSize)).to.equal(32);
+        expect(clipped(element)).to.deep.equal([]);
+      });
+
+      for (const width of [320, 240]) {
+        it(`[10] it fits a page of ${width} px`, async () => {
+          await setViewport({ width, height: 700 });
+          document.body.style.margin = '0';
+          const element = await showWhole(tag);
+          expect(document.documentElement.scrollWidth).to.be.at.most(width);
+          const wide = all(element, '*').filter(
+            (each) =>
+              isShown(each) &&
+              !each.closest('.table-scroll, .visually-hidden, svg') &&
+              each.getBoundingClientRect().right > width + 0.5,
+          );
+          expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
+          for (const region of all(element, '.table-scroll')) {
+            expect(region.tabIndex).to.equal(0);
+            expect(region.getAttribute('role')).to.equal('region');
+            expect(region.getAttribute('aria-labelledby')).to.be.a('string');
+          }
+        });
+      }
+
+      it('[11] the borders of controls have 3:1', async () => {
+        const element = await showWhole(tag);
+        for (const control of all(element, 'input, select, .button, .chip, .tab').filter(isShown)) {
+          const { borderTopColor, backgroundColor } = getComputedStyle(control);
+          const around = backgroundOf(control.parentElement ?? element);
+          const strongest = Math.max(contrast(borderTopColor, around), contrast(backgroundColor, around));
+          expect(strongest, control.outerHTML.slice(0, 80)).to.be.at.least(3);
+        }
+      });
+
+      it('[12] nothing is cut off or overlaps with wider text spacing', async () => {
+        const element = await showWhole(tag);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        rootOf(element).adoptedStyleSheets = [...rootOf(element).adoptedStyleSheets, sheet];
+        expect(clipped(element)).to.deep.equal([]);
+      });
+
+      it('[13] nothing appears on hover', async () => {
+        const element = await showWhole(tag);
+        expect(all(element, '[title]')).to.deep.equal([]);
+        const rules = rootOf(element).adoptedStyleSheets.flatMap((sheet) =>
+          [...sheet.cssRules].map((rule) => rule.cssText),
+        );
+        expect(
+          rules.filter((rule) => /:hover[^}]*\b(display|visibility|opacity|content)\s*:/.test(rule)),
+        ).to.deep.equal([]);
+      });
+
+      it('[17] nothing moves where the visitor wants less motion', async () => {
+        await media({ 'prefers-reduced-motion': 'reduce' });
+        const element = await showWhole(tag);
+        for (const button of all(element, 'button').filter(isShown).slice(0, 5)) button.click();
+        await element.updateComplete;
+        expect(document.getAnimations()).to.deep.equal([]);
+        const moving = all(element, '*').filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        });
+        expect(moving).to.deep.equal([]);
+      });
+
+      it('[17] nothing moves for long, or for ever, otherwise', async () => {
+        const element = await showWhole(tag);
+        for (const each of all(element, '*')) {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          expect(animationName).to.equal('none');
+          for (const time of transitionDuration.split(',')) expect(parseFloat(time)).to.be.at.most(0.2);
+        }
+      });
+
+      it('[24] every target is at least 44 px each way, but for links within text', async () => {
+        const element = await showWhole(tag);
+        for (const stop of stops(element)) {
+          if (stop.localName === 'a' && !stop.matches('.button, .tel')) continue;
+          const { width, height } = stop.getBoundingClientRect();
+          expect(Math.min(width, height), stop.outerHTML.slice(0, 100)).to.be.at.least(44);
+        }
+      });
+
+      it('[32] with forced colours nothing is told by a background or a shadow alone', async () => {
+        await media({ 'forced-colors': 'active' });
+        const element = await showWhole(tag);
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        for (const control of all(element, '.button, .tab, input, select').filter(isShown)) {
+          expect(getComputedStyle(control).borderTopStyle, control.outerHTML.slice(0, 80)).to.equal('solid');
+        }
+        for (const icon of all<SVGElement>(element, 'svg').filter(isShown)) {
+          expect(contrast(getComputedStyle(icon).color, backgroundOf(icon.parentElement ?? element))).to.be.at.least(3);
+        }
+        for (const tab of all(element, '[aria-selected=true]').filter(isShown)) {
+          const other = all(element, '[aria-selected=false]').find(isShown);
+          if (other) {
+            expect(getComputedStyle(tab).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
+            expect(getComputedStyle(tab).forcedColorAdjust).to.equal('none');
+          }
+        }
+        for (const cell of all(element, 'td.own')) {
+          expect(getComputedStyle(cell).outlineStyle).to.equal('solid');
+          expect(cell.textContent).to.contain('お使いのブラウザ');
+        }
+      });
+
+      it('[34] prints without its controls, and with everything else', async () => {
+        await media({}, 'print');
+        const element = await show(tag);
+        const controls = all(element, 'button:not(.question), input, select').filter(isShown);
+        expect(controls.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+        for (const answer of all(element, '.answer, [role=tabpanel]'))
+          expect(isShown(answer), answer.id).to.equal(true);
+        expect(clipped(element)).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('[7] what was searched for is marked by more than colour', async () => {
+    const faq = await show('gmis-faq');
+    await search(faq, 'パスワード');
+    const mark = getComputedStyle(one(faq, 'mark'));
+    expect(mark.textDecorationLine).to.contain('underline');
+    expect(Number(mark.fontWeight)).to.be.at.least(700);
+  });
+
+  it('[34] prints the address of every link', async () => {
+    await media({}, 'print');
+    const faq = await show('gmis-faq', 'ja', {
+      'contact-url': 'https://example.com/contact',
+      'contact-name': '架空県',
+    });
+    for (const link of all<HTMLAnchorElement>(faq, 'a[href^=http]')) {
+      const told = `${link.textContent}${getComputedStyle(link, '::after').content}`;
+      expect(told).to.contain(link.getAttribute('href'));
+    }
+  });
+});

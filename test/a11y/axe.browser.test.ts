@@ -1,0 +1,61 @@
+import { setViewport } from '@web/test-runner-commands';
+import 'axe-core';
+import type * as Axe from 'axe-core';
+import type { LitElement } from 'lit';
+import { all, expect, search, show, showWhole, tags } from './elements.js';
+import type { Lang } from './elements.js';
+
+// In a browser the library comes as a global.
+const { axe } = window as unknown as { axe: typeof Axe };
+
+/** What axe-core finds against WCAG 2.2 AA and its own good practice, the sizes of targets included. */
+async function findings(element: LitElement): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+    resultTypes: ['violations', 'incomplete'],
+  });
+  expect(incomplete.filter(({ id }) => id === 'target-size')).to.deep.equal([]);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
+}
+
+describe('axe finds nothing', () => {
+  before(() => setViewport({ width: 1024, height: 700 }));
+
+  for (const lang of ['ja', 'en'] as const satisfies Lang[]) {
+    for (const tag of tags) {
+      for (const theme of ['light', 'dark']) {
+        it(`in <${tag}> with everything opened, in ${lang}, ${theme}`, async () => {
+          const element = await showWhole(tag, lang);
+          element.setAttribute('theme', theme);
+          await element.updateComplete;
+          expect(await findings(element)).to.deep.equal([]);
+        });
+      }
+      it(`in <${tag}> as it is at first, in ${lang}`, async () => {
+        expect(await findings(await show(tag, lang))).to.deep.equal([]);
+      });
+    }
+    it(`in the result of a search, in ${lang}`, async () => {
+      const faq = await show('gmis-faq', lang);
+      await search(faq, lang === 'ja' ? 'パスワード' : 'password');
+      expect(all(faq, '.results .entry').length).to.be.greaterThan(0);
+      expect(await findings(faq)).to.deep.equal([]);
+    });
+    it(`in a search without result, in ${lang}`, async () => {
+      const faq = await show('gmis-faq', lang);
+      await search(faq, lang === 'ja' ? '給食の献立' : 'weather forecast');
+      expect(all(faq, '.nothing-found').length).to.equal(1);
+      expect(await findings(faq)).to.deep.equal([]);
+    });
+  }
+
+  for (const topic of ['popup', 'connection']) {
+    it(`in the guide on ${topic}`, async () => {
+      const guide = await showWhole('gmis-browser-guide');
+      guide.setAttribute('topic', topic);
+      await guide.updateComplete;
+      expect(await findings(guide)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,190 @@
+import { setViewport } from '@web/test-runner-commands';
+import { cdp } from '../support/cdp.js';
+import {
+  backgroundOf,
+  contrast,
+  expect,
+  focused,
+  one,
+  press,
+  search,
+  show,
+  showWhole,
+  stops,
+  tags,
+  until,
+} from './elements.js';
+
+/** Everything that an element shows, to tell whether a key changed it. */
+const shown = (element: Element): string => element.shadowRoot?.innerHTML ?? '';
+
+describe('keyboard and focus', () => {
+  before(() => setViewport({ width: 1024, height: 700 }));
+
+  for (const tag of tags) {
+    describe(`in <${tag}>`, () => {
+      it('[14] Tab reaches every control and leaves again, in both directions', async () => {
+        const element = await show(tag, 'ja', tag === 'gmis-faq' ? { open: '1-6' } : {});
+        const [before, after] = [document.createElement('button'), document.createElement('button')];
+        before.textContent = 'before';
+        after.textContent = 'after';
+        element.before(before);
+        element.after(after);
+        const expected = stops(element);
+        expect(expected.length).to.be.greaterThan(0);
+        before.focus();
+        const forward: Element[] = [];
+        await press('Tab');
+        while (document.activeElement === element && forward.length < 200) {
+          forward.push(focused(element) as Element);
+          await press('Tab');
+        }
+        expect(document.activeElement).to.equal(after);
+        expect(forward.map((each) => each.outerHTML.slice(0, 60))).to.deep.equal(
+          expected.map((each) => each.outerHTML.slice(0, 60)),
+        );
+        const back: Element[] = [];
+        await press('Tab', { shift: true });
+        while (document.activeElement === element && back.length < 200) {
+          back.push(focused(element) as Element);
+          await press('Tab', { shift: true });
+        }
+        expect(document.activeElement).to.equal(before);
+        expect(back.reverse()).to.deep.equal(forward);
+      });
+
+      it('[15] no single character is a shortcut', async () => {
+        const element = await show(tag);
+        const control = stops(element).find((stop) => stop.localName === 'button' || stop.localName === 'summary');
+        control?.focus();
+        await element.updateComplete;
+        const seen = shown(element);
+        for (const key of ['a', 'f', 'j', 's', 'x', '?', '/', '1']) await press(key);
+        await element.updateComplete;
+        expect(shown(element)).to.equal(seen);
+        expect(focused(element)).to.equal(control);
+      });
+
+      it('[20] [22] focus is a ring of at least 2 px and 3:1, whatever the page says of outlines', async () => {
+        const style = document.createElement('style');
+        style.textContent = '*, *:focus { outline: none !important; box-shadow: none !important }';
+        document.head.append(style);
+        const element = await showWhole(tag);
+        for (const stop of stops(element)) {
+          const before = getComputedStyle(stop).outlineStyle;
+          stop.focus();
+          // The ring belongs to the keyboard.
+          await press('Shift');
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+          const name = stop.outerHTML.slice(0, 80);
+          expect(stop.matches(':focus-visible'), name).to.equal(true);
+          expect(before, name).to.equal('none');
+          expect(outlineStyle, name).to.equal('solid');
+          expect(parseFloat(outlineWidth), name).to.be.at.least(2);
+          expect(contrast(outlineColor, backgroundOf(element)), name).to.be.at.least(3);
+        }
+        style.remove();
+      });
+
+      it('[21] a control in focus is not hidden by a header of 120 px that stays in view', async () => {
+        const header = document.createElement('header');
+        header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 120px; background: #fff; z-index: 9';
+        document.body.append(header);
+        const element = await showWhole(tag);
+        for (const stop of stops(element).reverse()) {
+          if (stop.getBoundingClientRect().height > 500) continue;
+          stop.focus();
+          expect(stop.getBoundingClientRect().bottom, stop.outerHTML.slice(0, 80)).to.be.greaterThan(120);
+        }
+        header.remove();
+      });
+
+      it('[26] focus alone changes nothing and goes nowhere', async () => {
+        const element = await show(tag);
+        const address = location.href;
+        for (const stop of stops(element)) {
+          stop.focus();
+          await element.updateComplete;
+          expect(focused(element)).to.equal(stop);
+        }
+        expect(location.href).to.equal(address);
+      });
+    });
+  }
+
+  it('[14] Enter and Space open a question, Escape ends a search, and the focus stays', async () => {
+    const faq = await show('gmis-faq');
+    const question = one(faq, '#question-1-1');
+    for (const key of ['Enter', ' ']) {
+      question.focus();
+      await press(key);
+      await faq.updateComplete;
+      expect(question.getAttribute('aria-expanded')).to.equal(String(key === 'Enter'));
+      expect(focused(faq)).to.equal(question);
+    }
+    await search(faq, 'パスワード');
+    await press('Escape');
+    await until('the end of the search', () => faq.shadowRoot?.querySelector('.results') === null);
+    expect(focused(faq)).to.equal(one(faq, '#query'));
+    expect(one<HTMLInputElement>(faq, '#query').value).to.equal('');
+  });
+
+  it('[14] arrow keys move along the tabs of a guide and round their ends', async () => {
+    const guide = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
+    one(guide, '[role=tab]').focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await press('ArrowRight');
+      await guide.updateComplete;
+      seen.push(focused(guide)?.id ?? '');
+      expect(focused(guide)?.getAttribute('aria-selected')).to.equal('true');
+    }
+    expect(new Set(seen).size).to.equal(4);
+    await press('ArrowLeft');
+    await guide.updateComplete;
+    expect(focused(guide)?.id).to.equal(seen[2]);
+  });
+
+  it('[26] typing a search moves neither page nor focus', async () => {
+    const faq = await show('gmis-faq');
+    const address = location.href;
+    await search(faq, 'メール');
+    expect(focused(faq)).to.equal(one(faq, '#query'));
+    expect(location.href).to.equal(address);
+  });
+
+  it('[37] the focus is not lost to the page when its question is filtered away', async () => {
+    const faq = await show('gmis-faq');
+    await search(faq, 'パスワード');
+    const question = one(faq, '.results .question');
+    question.focus();
+    (faq as typeof faq & { query: string }).query = 'スマートフォン';
+    await faq.updateComplete;
+    expect(document.activeElement).to.equal(faq);
+    expect(focused(faq)).to.not.equal(null);
+  });
+
+  it('[35] a closed answer is there for find-in-page, and opens when something in it is found', async () => {
+    const faq = await show('gmis-faq');
+    const answer = one(faq, '#answer-1-3');
+    expect(answer.getAttribute('hidden')).to.equal('until-found');
+    answer.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await faq.updateComplete;
+    expect(answer.hasAttribute('hidden')).to.equal(false);
+    expect(one(faq, '#question-1-3').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('[31] Enter and Escape that belong to an input method neither open nor end anything', async () => {
+    const faq = await show('gmis-faq');
+    const input = one<HTMLInputElement>(faq, '#query');
+    input.focus();
+    await cdp('Input.imeSetComposition', { text: 'ぱすわ', selectionStart: 3, selectionEnd: 3 });
+    for (const key of ['Enter', 'Escape']) {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
+    }
+    await faq.updateComplete;
+    expect(faq.shadowRoot?.querySelector('.results, [aria-expanded=true]')).to.equal(null);
+    await cdp('Input.insertText', { text: 'パスワード' });
+    await until('the search after composing', () => faq.shadowRoot?.querySelector('.results') !== null);
+  });
+});

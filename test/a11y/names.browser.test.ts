@@ -1,0 +1,121 @@
+import { all, expect, isShown, one, press, search, show, showWhole, tags, tree } from './elements.js';
+import type { Lang } from './elements.js';
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Texts in a language that the nearest `lang` does not declare. */
+function wronglyDeclared(element: Element, lang: Lang): string[] {
+  const wrong: string[] = [];
+  for (const each of all(element, '*')) {
+    if (each.closest('svg, style')) continue;
+    for (const node of each.childNodes) {
+      const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';
+      const declared = each.closest('[lang]')?.getAttribute('lang');
+      if (lang === 'en' && japanese.test(text) && declared !== 'ja') wrong.push(text);
+      if (lang === 'ja' && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i.test(text) && !japanese.test(text) && declared !== 'en') {
+        wrong.push(text);
+      }
+    }
+  }
+  return wrong;
+}
+
+describe('names and languages', () => {
+  for (const tag of tags) {
+    it(`[23] the name of every control of <${tag}> holds what one sees on it`, async () => {
+      const element = await showWhole(tag);
+      const named = all(element, 'button, a, summary, [role=tab]');
+      expect(named.length).to.be.greaterThan(0);
+      for (const control of named) {
+        const label = control.getAttribute('aria-label');
+        if (label !== null) expect(label).to.contain(control.textContent.trim());
+        expect(control.getAttribute('aria-labelledby')).to.equal(null);
+      }
+    });
+
+    for (const lang of ['ja', 'en'] as const) {
+      it(`[25] every text of <${tag}> stands in its language, in a page in ${lang}`, async () => {
+        const element = await showWhole(tag, lang);
+        expect(one(element, '.root').lang).to.equal(lang);
+        expect(wronglyDeclared(element, lang)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('[25] the English error message is English in a Japanese page', async () => {
+    const faq = await showWhole('gmis-faq');
+    const quoted = all(faq, '[lang=en]').map(({ textContent }) => textContent);
+    expect(quoted.some((text) => text.includes('Single Sign On Error'))).to.equal(true);
+  });
+
+  it('[27] what does the same is called the same in all three elements', async () => {
+    const labels = new Map<string, Set<string>>();
+    for (const [tag, attributes] of [
+      ['gmis-faq', { open: 'all' }],
+      ['gmis-browser-guide', { topic: 'popup' }],
+      ['gmis-env-table', {}],
+    ] as const) {
+      const element = await show(tag, 'ja', attributes);
+      for (const button of all(element, '.button')) {
+        const kind =
+          button.closest('.site') !== null
+            ? 'site'
+            : button.closest('.verdict') !== null
+              ? 'report'
+              : button.closest('.connection') !== null
+                ? 'check'
+                : '';
+        if (kind === '' || !isShown(button)) continue;
+        const own = labels.get(kind) ?? new Set<string>();
+        labels.set(kind, own.add(button.textContent.trim()));
+      }
+    }
+    expect([...labels.keys()]).to.include.members(['site', 'report']);
+    for (const [kind, own] of labels) expect([...own], kind).to.have.lengthOf(1);
+  });
+
+  it('[28] the search box has a label in view, and a search without result says what was sought and what to do', async () => {
+    const faq = await show('gmis-faq');
+    const label = one(faq, 'label[for=query]');
+    expect(isShown(label)).to.equal(true);
+    const box = (await tree()).find(({ role }) => role === 'searchbox');
+    expect(box?.name).to.equal(label.textContent.trim());
+    await search(faq, '給食の献立');
+    const text = one(faq, '.nothing-found').textContent;
+    expect(text).to.contain('給食の献立');
+    expect(text).to.contain('別の言い方');
+    expect(text).to.contain('窓口');
+  });
+
+  it('[29] name, role and state of a question are right before and after it is opened', async () => {
+    const faq = await show('gmis-faq');
+    const question = one(faq, '#question-1-3');
+    const told = async () => (await tree()).find(({ role, name }) => role === 'button' && name.includes('1-3'));
+    expect((await told())?.properties.expanded).to.equal(false);
+    expect((await told())?.name).to.contain('パスワードが分からない。');
+    question.focus();
+    await press('Enter');
+    await faq.updateComplete;
+    expect((await told())?.properties.expanded).to.equal(true);
+    expect((await told())?.name).to.contain('パスワードが分からない。');
+    await press(' ');
+    await faq.updateComplete;
+    expect((await told())?.properties.expanded).to.equal(false);
+  });
+
+  it('[29] the state of a tab is right before and after another is chosen', async () => {
+    const guide = await show('gmis-browser-guide');
+    const selected = async () =>
+      (await tree())
+        .filter(({ role, properties }) => role === 'tab' && properties.selected === true)
+        .map((tab) => tab.name);
+    const before = await selected();
+    expect(before).to.have.lengthOf(1);
+    one(guide, '[role=tab][aria-selected=true]').focus();
+    await press('ArrowRight');
+    await guide.updateComplete;
+    const after = await selected();
+    expect(after).to.have.lengthOf(1);
+    expect(after).not.to.deep.equal(before);
+  });
+});

@@ -1,0 +1,119 @@
+import type { LitElement } from 'lit';
+import { all, expect, one, rootOf, show, showWhole, stops, tags, tree } from './elements.js';
+
+describe('structure', () => {
+  for (const tag of tags) {
+    describe(`of <${tag}>`, () => {
+      it('[1] every picture has a name or is hidden from assistive technology', async () => {
+        const element = await showWhole(tag);
+        const nameless = all<SVGElement>(element, 'svg, img').filter(
+          (each) =>
+            each.getAttribute('aria-hidden') !== 'true' &&
+            !each.getAttribute('aria-label') &&
+            !each.getAttribute('alt'),
+        );
+        expect(nameless.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+        const newTabs = all(element, 'a[target=_blank]').filter(
+          (link) => !link.textContent.includes('新規タブで開きます'),
+        );
+        expect(newTabs.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      });
+
+      it('[5] the order of Tab is the order of the document, and nothing has an order of its own', async () => {
+        const element = await showWhole(tag);
+        expect(all(element, '[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).to.deep.equal([]);
+        // Read down, then across: a stop is never above the stop before it, but for stops on one line.
+        const boxes = stops(element).map((stop) => stop.getBoundingClientRect());
+        boxes.slice(1).forEach((box, index) => {
+          expect(box.bottom).to.be.greaterThan(boxes[index].top);
+        });
+        const moved = all(element, '*').filter((each) => getComputedStyle(each).order !== '0');
+        expect(moved).to.deep.equal([]);
+        const reversed = all(element, '*').filter((each) => getComputedStyle(each).flexDirection.endsWith('reverse'));
+        expect(reversed).to.deep.equal([]);
+      });
+
+      it('[6] turning the device changes nothing that is shown', async () => {
+        const element = await show(tag);
+        const rules = rootOf(element).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+        const conditions = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : []));
+        expect(conditions.length).to.be.greaterThan(2);
+        expect(conditions.filter((condition) => condition.includes('orientation'))).to.deep.equal([]);
+      });
+
+      it('[18] no link is named only "here" or "details"', async () => {
+        const element = await showWhole(tag);
+        const vague = /^(こちら|詳細|詳しくは|リンク|ここ|クリック|here|details|more|link|click)$/i;
+        expect(all(element, 'a').filter((link) => vague.test(link.textContent.trim()))).to.deep.equal([]);
+      });
+
+      it('[19] no heading, label, caption or control is empty', async () => {
+        const element = await showWhole(tag);
+        const named = all(element, 'h2, h3, h4, h5, h6, label, caption, summary, legend, th, button, a');
+        expect(named.length).to.be.greaterThan(0);
+        expect(named.filter(({ textContent }) => textContent.trim() === '')).to.deep.equal([]);
+      });
+
+      it('[38] every id that is referred to stands in the same root, once, with many elements in the page', async () => {
+        const elements: LitElement[] = [];
+        for (let count = 0; count < 3; count += 1) elements.push(await showWhole(tag));
+        for (const element of elements) {
+          const ids = all(element, '[id]').map(({ id }) => id);
+          expect(new Set(ids).size).to.equal(ids.length);
+          for (const name of ['aria-controls', 'aria-labelledby', 'aria-describedby', 'for']) {
+            for (const referring of all(element, `[${name}]`)) {
+              for (const id of (referring.getAttribute(name) ?? '').split(/\s+/)) {
+                expect(ids, `${name} of ${referring.outerHTML.slice(0, 80)}`).to.include(id);
+              }
+            }
+          }
+        }
+      });
+    });
+  }
+
+  for (const level of [2, 3, 4, 5, 6]) {
+    it(`[2] every question is a heading of level ${level} where the attribute says so`, async () => {
+      const faq = await show('gmis-faq', 'ja', { 'heading-level': String(level) });
+      expect(all(faq, `h${level}.entry-heading > .question`).length).to.equal(10);
+      const headings = (await tree()).filter(
+        ({ role, properties }) => role === 'heading' && properties.level === level,
+      );
+      expect(headings.filter(({ name }) => /^\s*\d-\d/.test(name)).length).to.equal(10);
+    });
+  }
+
+  it('[3] every cell of the table of environments has a header for its row and for its column', async () => {
+    const element = await show('gmis-env-table');
+    expect(one(element, 'table caption').textContent.trim()).to.contain('G-MISの動作環境');
+    expect(all(element, 'thead th[scope=col]').length).to.equal(2);
+    expect(all(element, 'thead td').length).to.equal(0);
+    const bodies = all<HTMLTableSectionElement>(element, 'tbody');
+    expect(bodies.length).to.equal(2);
+    for (const body of bodies) {
+      const header = body.rows[0].cells[0];
+      expect(header.localName).to.equal('th');
+      expect(header.scope).to.equal('rowgroup');
+      expect(header.rowSpan).to.equal(body.rows.length);
+    }
+    const table = (await tree()).find(({ role }) => role === 'table');
+    expect(table?.name).to.contain('G-MISの動作環境');
+  });
+
+  it('[4] the steps of a guide are ordered lists, and the choice of a browser is a whole set of tabs', async () => {
+    const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
+    const panels = all(element, '[role=tabpanel]');
+    expect(panels.length).to.equal(4);
+    for (const panel of panels) expect(panel.querySelector('ol > li')).to.exist;
+    const list = one(element, '[role=tablist]');
+    expect(list.getAttribute('aria-labelledby')).to.equal(one(element, '.guide-title').id);
+    const tabs = all(element, '[role=tab]');
+    expect(tabs.length).to.equal(4);
+    expect(tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true').length).to.equal(1);
+    expect(tabs.filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
+    for (const panel of panels) {
+      expect(tabs.some(({ id }) => id === panel.getAttribute('aria-labelledby'))).to.equal(true);
+      expect(tabs.some((tab) => tab.getAttribute('aria-controls') === panel.id)).to.equal(true);
+    }
+  });
+});
