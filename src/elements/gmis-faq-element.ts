@@ -185,7 +185,9 @@ export class GmisFaqElement extends LitElement {
     }
     if (this.#begun || !this.#language.content) return;
     this.#begun = true;
-    this.#deepLink.follow();
+    void this.updateComplete.then(() => {
+      this.#deepLink.follow();
+    });
   }
 
   #openAtFirst({ entries }: FaqDocument): void {

@@ -36,6 +36,7 @@ export class SearchController implements ReactiveController {
     try {
       const { createFaqSearch } = await import('../search/create-faq-search.js');
       if (this.#document === document) this.engine ??= createFaqSearch(document);
+      this.#host.requestUpdate();
     } catch (error) {
       warnOnce(`the search could not be loaded, all questions stay in view (${String(error)})`);
     }
@@ -57,7 +58,6 @@ export class SearchController implements ReactiveController {
     } else {
       void this.prepare().then(() => {
         if (this.engine) this.#search(this.engine);
-        this.#host.requestUpdate();
       });
     }
   }

@@ -1,5 +1,5 @@
 import { cdp } from '../support/cdp.js';
-import { all, expect, one, search, show, tags, until } from './elements.js';
+import { all, expect, one, search, show, tags, until, searchBox } from '../support/elements.js';
 
 /** What the live region says from now on. */
 function listen(element: Element): string[] {
@@ -39,7 +39,7 @@ describe('announcements', () => {
   it('[30] a finished search is told once, with its count', async () => {
     const faq = await show('gmis-faq');
     const heard = listen(faq);
-    const input = one<HTMLInputElement>(faq, '#query');
+    const input = searchBox(faq);
     input.focus();
     for (const text of ['ぱ', 'ぱす', 'ぱすわ', 'パスワード']) {
       input.value = text;

@@ -16,7 +16,7 @@ import {
   showWhole,
   stops,
   tags,
-} from './elements.js';
+} from '../support/elements.js';
 
 const media = (features: Record<string, string>, type = '') =>
   cdp('Emulation.setEmulatedMedia', {

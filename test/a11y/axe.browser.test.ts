@@ -2,8 +2,8 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import type { LitElement } from 'lit';
-import { all, expect, search, show, showWhole, tags } from './elements.js';
-import type { Lang } from './elements.js';
+import { all, expect, search, show, showWhole, tags } from '../support/elements.js';
+import type { Lang } from '../support/elements.js';
 
 // In a browser the library comes as a global.
 const { axe } = window as unknown as { axe: typeof Axe };

@@ -1,5 +1,5 @@
-import { all, expect, isShown, one, press, search, show, showWhole, tags, tree } from './elements.js';
-import type { Lang } from './elements.js';
+import { all, expect, isShown, one, press, search, show, showWhole, tags, tree } from '../support/elements.js';
+import type { Lang } from '../support/elements.js';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { all, expect, one, rootOf, show, showWhole, stops, tags, tree } from './elements.js';
+import { all, expect, one, rootOf, show, showWhole, stops, tags, tree } from '../support/elements.js';
 
 describe('structure', () => {
   for (const tag of tags) {

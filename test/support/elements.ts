@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/entry/all.js';
-import { cdp } from '../support/cdp.js';
+import { cdp } from './cdp.js';
 
 /** The three elements, as the statements of issue 7 name them. */
 export const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'] as const;
@@ -22,20 +22,27 @@ export function rootOf(element: Element): ShadowRoot {
   return element.shadowRoot;
 }
 
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
   ...rootOf(element).querySelectorAll<E>(selector),
 ];
 
-export function one<E extends Element = HTMLElement>(element: Element, selector: string): E {
-  const found = rootOf(element).querySelector<E>(selector);
+export function one(element: Element, selector: string): HTMLElement {
+  const found = rootOf(element).querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`<${element.localName}> shows no ${selector}`);
   return found;
 }
 
+/** The search box of `<gmis-faq>`. */
+export const searchBox = (element: Element): HTMLInputElement => one(element, '#query') as HTMLInputElement;
+
 /** An element in a page, ready: content and the visitor's environment have arrived. */
-export async function show(tag: Tag, lang: Lang = 'ja', attributes: Record<string, string> = {}): Promise<LitElement> {
+export async function show<T extends Tag>(
+  tag: T,
+  lang: Lang = 'ja',
+  attributes: Record<string, string> = {},
+): Promise<HTMLElementTagNameMap[T]> {
   const place = await fixture(html`<div lang=${lang}></div>`);
-  const element = document.createElement(tag) as LitElement;
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   place.append(element);
   const ready = { 'gmis-faq': '.source', 'gmis-browser-guide': '.guide', 'gmis-env-table': '.verdict' }[tag];
@@ -53,7 +60,7 @@ export async function showWhole(tag: Tag, lang: Lang = 'ja'): Promise<LitElement
 }
 
 export async function search(element: LitElement, query: string): Promise<void> {
-  const input = one<HTMLInputElement>(element, '#query');
+  const input = searchBox(element);
   input.focus();
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
