@@ -1,5 +1,5 @@
 import { answerText } from '../faq/plain-text.js';
-import type { FaqDocument } from '../faq/types.js';
+import type { Entry, FaqDocument } from '../faq/types.js';
 import { bundledPhrases } from './bundled-phrases.js';
 import { fold } from './fold.js';
 import { findRanges } from './highlight.js';
@@ -26,6 +26,8 @@ export interface SearchOptions {
 
 /** Why an entry was found. */
 export interface Explanation {
+  /** Where the query agrees: with a phrase kept for the entry, by a reading of Latin letters, in question or answer. */
+  matched: ('phrase' | 'reading' | 'question' | 'answer')[];
   /** How well the closest phrase agrees, 0 to 1. */
   phrase: number;
   /** How much of the query's letters and words the text of the entry has, 0 to 1 or a little more. */
@@ -75,7 +77,7 @@ const mostCandidates = 64;
 interface Candidate {
   record: number;
   score: number;
-  explanation: Explanation;
+  explanation: Omit<Explanation, 'matched'>;
 }
 
 /** Builds the search of a document. Runs in Node and in browsers, without a DOM. */
@@ -281,6 +283,15 @@ class Engine implements FaqSearch {
       }));
   }
 
+  #matched(entry: Entry, query: string, phrase: number): Explanation['matched'] {
+    const matched: Explanation['matched'] = [];
+    if (phrase > 0) matched.push('phrase');
+    if (this.#read(query).kind === 'romaji') matched.push('reading');
+    if (this.highlight(entry.question, query).length > 0) matched.push('question');
+    if (this.highlight(answerText(entry, this.#document), query).length > 0) matched.push('answer');
+    return matched;
+  }
+
   #hit({ record, score, explanation }: Candidate, query: string, explain: boolean): FaqHit {
     const entry = this.#document.entries[record];
     const highlight = (text: string): readonly TextRange[] => this.highlight(text, query);
@@ -291,7 +302,7 @@ class Engine implements FaqSearch {
       get ranges() {
         return { question: highlight(entry.question), answer: highlight(answerText(entry, document)) };
       },
-      ...(explain ? { explanation } : {}),
+      ...(explain ? { explanation: { matched: this.#matched(entry, query, explanation.phrase), ...explanation } } : {}),
     };
   }
 }

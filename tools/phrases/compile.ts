@@ -10,10 +10,10 @@ import { expand } from './notation.js';
 export interface PhrasesFile {
   lang: string;
   suggestions: string[];
-  synonyms: Record<string, string[]>;
+  synonyms: Partial<Record<string, string[]>>;
   ignore: string[];
   outOfScope: string[];
-  entries: Record<string, string[]>;
+  entries: Partial<Record<string, string[]>>;
 }
 
 /** Gives how a text is read aloud, in katakana. */

@@ -1,0 +1,73 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { foldText } from '../../src/search/fold.js';
+
+/** An entry as a peer is given it: question, and answer as plain text. */
+export interface PlainEntry {
+  id: string;
+  question: string;
+  answer: string;
+}
+
+/** Another way to search the same entries. */
+export interface Peer {
+  name: string;
+  build(entries: readonly PlainEntry[]): (query: string) => string[];
+}
+
+function bigrams(text: string): string[] {
+  const folded = foldText(text);
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < folded.length; at += 1) pairs.push(folded.slice(at, at + 2));
+  return pairs.length > 0 ? pairs : [folded];
+}
+
+export const peers: readonly Peer[] = [
+  {
+    name: 'fuse.js default',
+    build(entries) {
+      const fuse = new Fuse(entries, { keys: ['question', 'answer'] });
+      return (query) => fuse.search(query, { limit: 10 }).map(({ item }) => item.id);
+    },
+  },
+  {
+    name: 'fuse.js tuned, folded',
+    build(entries) {
+      const folded = entries.map(({ id, question, answer }) => ({
+        id,
+        question: foldText(question),
+        answer: foldText(answer),
+      }));
+      const fuse = new Fuse(folded, {
+        keys: [
+          { name: 'question', weight: 2 },
+          { name: 'answer', weight: 1 },
+        ],
+        ignoreLocation: true,
+        threshold: 0.4,
+        includeScore: true,
+      });
+      return (query) => fuse.search(foldText(query), { limit: 10 }).map(({ item }) => item.id);
+    },
+  },
+  {
+    name: 'minisearch, bigrams, folded, cut',
+    build(entries) {
+      const search = new MiniSearch<PlainEntry>({
+        fields: ['question', 'answer'],
+        tokenize: bigrams,
+        searchOptions: { boost: { question: 2 }, tokenize: bigrams, combineWith: 'OR' },
+      });
+      search.addAll([...entries]);
+      return (query) => {
+        const hits = search.search(query);
+        const best = hits.at(0)?.score ?? 0;
+        const least = bigrams(query).length * 0.9;
+        return hits
+          .filter(({ score }) => score >= best * 0.35 && best >= least)
+          .slice(0, 10)
+          .map(({ id }) => String(id));
+      };
+    },
+  },
+];

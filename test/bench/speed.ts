@@ -1,0 +1,112 @@
+/**
+ * `npm run bench:speed [-- --max N]`: time per query and to build, beside other libraries, on sets made by varying real
+ * sentences. One run, one machine: read the ratios.
+ */
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { answerText } from '../../src/faq/plain-text.js';
+import type { Entry, FaqDocument } from '../../src/faq/types.js';
+import { createFaqSearch, createFaqSearchInSlices } from '../../src/search/create-faq-search.js';
+import { idsOf, readQueries } from '../search/queries.js';
+import { peers } from './peers.js';
+import { percentile, printTable } from './table.js';
+
+const { values } = parseArgs({ options: { max: { type: 'string', default: '100000' } } });
+const sizes = [10, 1000, 10_000, 100_000].filter((size) => size <= Number(values.max));
+const faq = bundledFaq('ja');
+
+/** So many entries made of the sentences of the real ones, each with words of its own. */
+function variation(size: number): FaqDocument {
+  const sentences = faq.entries
+    .flatMap((entry) => answerText(entry, faq).split(/[。\n]/))
+    .filter((each) => each.trim());
+  const entries: Entry[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const { question, category } = faq.entries[index % faq.entries.length];
+    const parts = [3, 7, 11, 13].map((step) => sentences[(index * step + step) % sentences.length]);
+    entries.push({
+      id: `${index}`,
+      category,
+      question: `${question}（${index.toString(36)}）`,
+      answer: [{ type: 'paragraph', content: [`${parts.join('。')}。整理番号${index}`] }],
+    });
+  }
+  return { ...faq, entries };
+}
+
+const queries = readQueries('dev').map(({ q }) => q);
+const memory = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+
+const rows: (string | number)[][] = [['N', 'engine', 'build ms', 'median ms', 'p95 ms', 'p95 × ours', 'heap MB']];
+for (const size of sizes) {
+  const document = size === 10 ? faq : variation(size);
+  const plain = document.entries.map((entry) => ({
+    id: entry.id,
+    question: entry.question,
+    answer: answerText(entry, document),
+  }));
+  const ours = { name: 'gmis-widgets', build: () => idsOf(createFaqSearch(document)) };
+  const rivals = peers.filter(({ name }) => size <= 10_000 || name.startsWith('minisearch'));
+  let own = 0;
+  for (const engine of [ours, ...(size <= 10_000 ? rivals : [])]) {
+    const before = memory();
+    const start = performance.now();
+    const find = engine.build(plain);
+    const built = performance.now() - start;
+    const heap = memory() - before;
+    const asked = engine === ours ? [...queries, ...queries] : size > 1000 ? queries.slice(0, 30) : queries;
+    for (const query of queries.slice(0, 10)) find(query);
+    const times = asked.map((query) => {
+      const from = performance.now();
+      find(query);
+      return performance.now() - from;
+    });
+    const p95 = percentile(times, 0.95);
+    if (engine === ours) own = p95;
+    rows.push([
+      size,
+      engine.name,
+      built.toFixed(0),
+      percentile(times, 0.5).toFixed(3),
+      p95.toFixed(3),
+      (p95 / own).toFixed(1),
+      heap.toFixed(0),
+    ]);
+  }
+}
+printTable(rows);
+
+const document = variation(10_000);
+let longest = 0;
+let last = performance.now();
+await createFaqSearchInSlices(document, {
+  pause: async () => {
+    longest = Math.max(longest, performance.now() - last);
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  },
+});
+console.log(`\nbuilt in slices at 10,000: longest task ${longest.toFixed(1)} ms (50 is the limit)`);
+
+const search = createFaqSearch(faq);
+const odd = [
+  '',
+  ' '.repeat(1000),
+  'パスワード'.repeat(20_000),
+  'pasuwa-do'.repeat(12_000),
+  '\ud83d'.repeat(1000),
+  '.*+?^$'.repeat(500),
+];
+search.search('パスワード');
+const worst = Math.max(
+  ...odd.map((query) => {
+    const from = performance.now();
+    search.search(query);
+    return performance.now() - from;
+  }),
+);
+console.log(`bad input: slowest ${worst.toFixed(1)} ms (16 is the limit)`);

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { answerText } from '../../src/faq/plain-text.js';
+import type { FaqDocument } from '../../src/faq/types.js';
+import { createFaqSearch, createFaqSearchInSlices } from '../../src/search/create-faq-search.js';
+import { idsOf } from './queries.js';
+
+const faq = bundledFaq('ja');
+const search = createFaqSearch(faq);
+const first = (query: string): string | undefined => search.search(query)[0].id;
+
+describe('the search of the bundled questions', () => {
+  const cases: [string, string, string][] = [
+    ['other words for the same', '暗証番号を失念', '1-3'],
+    ['a kana spelling', 'ぱすわーど', '1-3'],
+    ['half-width kana', 'ﾊﾟｽﾜｰﾄﾞ', '1-3'],
+    ['an input method left off', 'pasuwa-do wasureta', '1-3'],
+    ['English', 'lost my password', '1-3'],
+    ['a pasted message', 'Single Sign On Error', '1-9'],
+    ['a half-typed word', 'ぱすw', '1-3'],
+    ['a wrong conversion', 'スマホ単末', '2-1'],
+  ];
+  for (const [what, query, id] of cases) {
+    it(`understands ${what}: ${query}`, () => {
+      assert.equal(first(query), id);
+    });
+  }
+
+  it('says nothing to what the document does not treat', () => {
+    for (const query of ['報告の下書きを保存したい', '給食の献立', '今日の天気は'])
+      assert.deepEqual(search.search(query), []);
+  });
+
+  it('names the nearest questions even then', () => {
+    const nearest = search.nearest('報告の下書きを保存したい', { limit: 3 });
+    assert.ok(nearest.length >= 1 && nearest.length <= 3);
+    for (const { id } of nearest) assert.ok(faq.entries.some((entry) => entry.id === id));
+  });
+
+  it('keeps to the limit, best first', () => {
+    const all = search.search('メール', { limit: 10 });
+    assert.ok(all.length > 2);
+    assert.deepEqual(
+      all.map(({ score }) => score),
+      [...all.map(({ score }) => score)].sort((a, b) => b - a),
+    );
+    assert.deepEqual(
+      search.search('メール', { limit: 2 }).map(({ id }) => id),
+      all.slice(0, 2).map(({ id }) => id),
+    );
+    assert.deepEqual(search.search('メール', { limit: 0 }), []);
+  });
+
+  it('finds nothing for nothing', () => {
+    for (const query of ['', ' ', '　', '？？', '\u200b']) assert.deepEqual(search.search(query), []);
+  });
+
+  it('tells why it found what it found', () => {
+    const [hit] = search.search('pasuwa-do wasureta', { explain: true });
+    assert.deepEqual(hit.explanation?.matched.includes('phrase'), true);
+    assert.deepEqual(hit.explanation.matched.includes('reading'), true);
+    assert.deepEqual(hit.explanation.matched.includes('question'), true);
+    assert.ok(hit.explanation.words.some(({ concepts }) => concepts.includes('パスワード')));
+    const [typed] = search.search('迷惑メール', { explain: true });
+    assert.ok(typed.explanation?.matched.includes('answer'));
+    assert.equal(typed.explanation?.matched.includes('reading'), false);
+    assert.equal(search.search('パスワード')[0].explanation, undefined);
+  });
+
+  it('tells how it read a query, where that is not as typed', () => {
+    assert.deepEqual(search.read('pasuwa-do wasureta'), { kind: 'romaji', text: 'パスワード 忘れた' });
+    assert.equal(search.read('ぱすわどー')?.text ?? 'パスワード', 'パスワード');
+    assert.equal(search.read('パスワード'), undefined);
+  });
+
+  it('suggests words that find something', () => {
+    assert.ok(search.suggestions.length >= 3);
+    for (const word of search.suggestions) assert.ok(search.search(word).length > 0, word);
+  });
+});
+
+describe('the ranges of a hit', () => {
+  const rangesIn = (text: string, query: string): string[] =>
+    search.highlight(text, query).map(([start, end]) => text.slice(start, end));
+
+  it('are offsets into question and answer', () => {
+    const hit = search.search('パスワード')[0];
+    const entry = faq.entries.find(({ id }) => id === hit.id);
+    assert.ok(entry);
+    assert.ok(hit.ranges.question.length > 0);
+    for (const [start, end] of hit.ranges.question) assert.equal(entry.question.slice(start, end), 'パスワード');
+    const answer = answerText(entry, faq);
+    for (const [start, end] of hit.ranges.answer) assert.ok(answer.slice(start, end).length >= 2);
+  });
+
+  it('hold for other widths and kana than those typed', () => {
+    assert.deepEqual(rangesIn('「ﾊﾟｽﾜｰﾄﾞ」とは', 'ぱすわーど'), ['ﾊﾟｽﾜｰﾄﾞ']);
+    assert.deepEqual(rangesIn('ぱすわーどの設定', 'パスワード')[0], 'ぱすわーど');
+  });
+
+  it('hold behind surrogate pairs, and never cut one', () => {
+    assert.deepEqual(rangesIn('😀😀パスワード😀', 'パスワード'), ['パスワード']);
+    for (const part of rangesIn('𠮷野家のパスワード', '𠮷野家')) assert.doesNotThrow(() => encodeURIComponent(part));
+  });
+
+  it('are in order and apart', () => {
+    const text = 'パスワードリセットメールのパスワード';
+    let before = -1;
+    for (const [start, end] of search.highlight(text, 'パスワード リセット メール')) {
+      assert.ok(start > before && end > start);
+      before = end;
+    }
+  });
+
+  it('are none for words that carry no subject', () => {
+    assert.deepEqual(search.highlight('これはです。', 'です'), []);
+  });
+});
+
+describe('the search of another document', () => {
+  const document: FaqDocument = {
+    lang: 'ja',
+    title: '給食',
+    source: { publisher: '架空県', title: '給食について' },
+    categories: [{ id: 'a', title: '給食' }],
+    entries: [
+      {
+        id: '254-1',
+        category: 'a',
+        question: '献立表はどこにありますか。',
+        answer: [{ type: 'paragraph', content: ['毎月の献立表は、栄養士が掲示板に貼ります。'] }],
+      },
+      {
+        id: '254-7',
+        category: 'a',
+        question: 'アレルギーの届出',
+        answer: [{ type: 'paragraph', content: ['食物アレルギーの届出は、保健室にお持ちください。'] }],
+      },
+      {
+        id: '1-3',
+        category: 'a',
+        question: '箸を忘れたとき',
+        answer: [{ type: 'paragraph', content: ['予備の箸をお貸しします。'] }],
+      },
+    ],
+  };
+  const own = createFaqSearch(document);
+
+  it('finds by the words of its own questions and answers', () => {
+    assert.equal(own.search('献立')[0].id, '254-1');
+    assert.equal(own.search('あれるぎー')[0].id, '254-7');
+    assert.equal(own.search('保健室')[0].id, '254-7');
+  });
+
+  it('knows the phrases of no other question of the same id', () => {
+    assert.deepEqual(
+      own.search('パスワード 忘れた').filter(({ id }) => id !== '1-3'),
+      [],
+    );
+    assert.deepEqual(own.search('暗証番号'), []);
+  });
+
+  it('has nothing to say to the rest', () => {
+    assert.deepEqual(own.search('宇宙飛行士の訓練'), []);
+  });
+
+  it('is the same when built in slices', async () => {
+    let pauses = 0;
+    const sliced = await createFaqSearchInSlices(faq, {
+      pause: () => {
+        pauses += 1;
+        return Promise.resolve();
+      },
+    });
+    assert.ok(pauses > 0);
+    for (const query of ['パスワード忘れた', 'kyassyukuria', 'スマホ'])
+      assert.deepEqual(idsOf(sliced)(query), idsOf(search)(query));
+  });
+
+  it('stops being built when it is no longer wanted', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    await assert.rejects(createFaqSearchInSlices(faq, { signal: abort.signal }), { name: 'AbortError' });
+  });
+});
+
+describe('the search in English', () => {
+  it('finds by English words, in the English document and in the Japanese', async () => {
+    const english = createFaqSearch(await bundledFaq('en'));
+    for (const engine of [english, search]) {
+      assert.equal(engine.search('forgot password')[0].id, '1-3');
+      assert.equal(engine.search('can I use a smartphone')[0].id, '2-1');
+    }
+    assert.deepEqual(english.search('weather forecast'), []);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { FaqSearch } from '../../src/search/create-faq-search.js';
+
+/** A query as somebody typed it, with the entries that answer it. */
+export interface JudgedQuery {
+  q: string;
+  kind: string;
+  /** Entries that answer it; none for what the document does not treat. */
+  relevant: string[];
+  /** Those among them that may come first. */
+  best: string[];
+  /** Which half of a set it belongs to: phrases were tuned on one, and measured on the other. */
+  set?: 'tune' | 'held';
+}
+
+export const readQueries = (name: string): JudgedQuery[] =>
+  readFileSync(new URL(`queries.${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as JudgedQuery);
+
+/** The share of queries, in per cent, of which something holds; `offTopic` is the share that finds nothing. */
+export interface Quality {
+  count: number;
+  top1: number;
+  hit3: number;
+  answered: number;
+  offTopic: number;
+}
+
+/** Measures a search as `search-peers` does: over what the document answers, and over what it does not. */
+export function measure(queries: readonly JudgedQuery[], find: (query: string) => string[]): Quality {
+  const on = queries.filter(({ kind }) => kind !== 'offtopic');
+  const off = queries.filter(({ kind }) => kind === 'offtopic');
+  const share = (of: readonly JudgedQuery[], holds: (query: JudgedQuery, ids: string[]) => boolean): number =>
+    of.length === 0 ? 100 : (100 * of.filter((query) => holds(query, find(query.q))).length) / of.length;
+  return {
+    count: queries.length,
+    top1: share(on, ({ best }, ids) => best.includes(ids[0])),
+    hit3: share(on, ({ relevant }, ids) => ids.slice(0, 3).some((id) => relevant.includes(id))),
+    answered: share(on, (_, ids) => ids.length > 0),
+    offTopic: share(off, (_, ids) => ids.length === 0),
+  };
+}
+
+export const idsOf =
+  (search: FaqSearch) =>
+  (query: string): string[] =>
+    search.search(query).map(({ id }) => id);

@@ -1,0 +1,62 @@
+/**
+ * The phrases by which users find an answer: `npm run phrases` writes data/generated/phrases.json anew,
+ * `npm run phrases -- expand PATTERN` shows what a pattern stands for, `npm run phrases -- find [ja|en]` shows which
+ * entry each phrase finds now.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { createFaqSearch } from '../../src/search/create-faq-search.js';
+import { NotationError, expand } from './notation.js';
+import { compiledPhrases, readPhrases } from './write.js';
+
+const [command = 'write', ...rest] = process.argv.slice(2);
+
+switch (command) {
+  case 'write':
+    writeFileSync(
+      fileURLToPath(new URL('../../data/generated/phrases.json', import.meta.url)),
+      await compiledPhrases(),
+    );
+    break;
+  case 'expand':
+    for (const pattern of rest) showExpansion(pattern);
+    break;
+  case 'find':
+    await showFinds(rest[0] === 'en' ? 'en' : 'ja');
+    break;
+  default:
+    console.error(`unknown: ${command}; known: write, expand PATTERN, find [ja|en]`);
+    process.exitCode = 2;
+}
+
+function showExpansion(pattern: string): void {
+  try {
+    for (const text of expand(pattern)) console.log(text);
+  } catch (error) {
+    if (!(error instanceof NotationError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** A phrase in the first words of its concepts, as a user could type it, and what it finds. */
+async function showFinds(lang: 'ja' | 'en'): Promise<void> {
+  const search = createFaqSearch(await bundledFaq(lang));
+  const { entries, synonyms } = readPhrases(lang);
+  const { synonyms: japanese } = readPhrases('ja');
+  let strays = 0;
+  for (const id of Object.keys(entries)) {
+    for (const phrase of entries[id] ?? []) {
+      const query = phrase
+        .split(/\s+/)
+        .map((part) => expand((synonyms[part] ?? japanese[part])?.[0] ?? part)[0] ?? part)
+        .join(lang === 'ja' ? '' : ' ');
+      const found = search.search(query, { limit: 3 }).map((hit) => hit.id);
+      const stray = found[0] !== id;
+      if (stray) strays += 1;
+      console.log(`${stray ? '!' : ' '} ${id}  ${query}  →  ${found.join(' ') || 'nothing'}`);
+    }
+  }
+  console.log(`${strays} phrases find another entry first`);
+}
