@@ -68,6 +68,11 @@ const tag = 'gmis-faq';
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
  * @csspart steps - The steps of a procedure.
+ * @csspart original - The procedure as the ministry's document has it.
+ * @csspart current - The procedure under the names of today.
+ * @csspart checked - When and how the names of today were checked.
+ * @csspart path - The way through the menus as a picture.
+ * @csspart pc-steps - The procedures where a phone or tablet shows them.
  * @csspart connection - The check of the connection.
  * @csspart check - The button that starts the check.
  * @csspart environments - The table of environments with its remarks.

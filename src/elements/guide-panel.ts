@@ -3,6 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { BrowserGuide, Guide, GuideBrowser, GuideSite, GuideTopic } from '../faq/types.js';
 import { browserName } from './environment-words.js';
 import type { CopyButton } from './copy-button.js';
+import { renderCurrentProcedure } from './current-procedure-view.js';
 import type { EnvironmentController } from './environment-controller.js';
 import { heading } from './heading.js';
 import { infoIcon } from './icons.js';
@@ -30,15 +31,27 @@ export class GuidePanel {
     const chosen = browsers.find(({ browser }) => browser === this.#chosen) ?? browsers[0];
     const title =
       guide.title ?? (this.#topic === 'cache' ? msg('キャッシュクリアの手順') : msg('ポップアップを許可する手順'));
-    return html`<div class="guide" part="guide">
-      ${heading(headingLevel, title, 'guide-title', this.#id('title'))}
-      ${guide.intro ? html`<p>${renderInlines(guide.intro, context)}</p>` : nothing} ${this.#renderOwnBrowser(guide)}
-      <div class="tabs" role="tablist" aria-labelledby=${this.#id('title')} @keydown=${this.#onKeydown}>
+    const procedures = html`<div
+        class="tabs"
+        role="tablist"
+        aria-labelledby=${this.#id('title')}
+        @keydown=${this.#onKeydown}
+      >
         ${browsers.map((each) => this.#renderTab(each, each === chosen))}
       </div>
       ${browsers.map((each) => this.#renderPanel(guide, each, each === chosen, headingLevel + 1, context))}
-      ${guide.notes?.map((note) => renderNote(note, context))}
+      ${guide.notes?.map((note) => renderNote(note, context))}`;
+    return html`<div class="guide" part="guide">
+      ${heading(headingLevel, title, 'guide-title', this.#id('title'))}
+      ${guide.intro ? html`<p>${renderInlines(guide.intro, context)}</p>` : nothing}
+      ${this.#isMobile ? renderForMobile(procedures) : html`${this.#renderOwnBrowser(guide)} ${procedures}`}
     </div>`;
+  }
+
+  /** The steps do not fit a phone or a tablet, and reporting is not possible there. */
+  get #isMobile(): boolean {
+    const device = this.#environment.environment?.device;
+    return device === 'phone' || device === 'tablet';
   }
 
   /** The visitor's own browser first; the others keep the document's order. */
@@ -82,11 +95,29 @@ export class GuidePanel {
 
   #renderPanel(
     guide: Guide,
-    { browser, title, steps }: BrowserGuide,
+    { browser, title, steps, current }: BrowserGuide,
     selected: boolean,
     headingLevel: number,
     context: InlineContext,
   ): TemplateResult {
+    const original = html`<section class="procedure" part="original">
+      ${heading(headingLevel + 1, msg('厚生労働省の文書にある手順（原文）'), 'procedure-title')}
+      <ol class="steps" part="steps">
+        ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
+      </ol>
+    </section>`;
+    // Allowing one site is safer than allowing every pop-up, as the document has it: it comes first.
+    const renderedCurrent = current
+      ? renderCurrentProcedure(
+          current,
+          browser,
+          headingLevel + 1,
+          (address) => this.#copy.render(this.#id('settings', browser), () => address, msg('アドレスをコピー')),
+          context,
+        )
+      : this.#topic === 'cache'
+        ? renderNoCurrent()
+        : nothing;
     return html`<div
       class="panel"
       part="panel"
@@ -96,9 +127,9 @@ export class GuidePanel {
       ?hidden=${!selected}
     >
       ${heading(headingLevel, title, 'panel-title')}
-      <ol class="steps" part="steps">
-        ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
-      </ol>
+      <div class="procedures">
+        ${this.#topic === 'popup' ? [renderedCurrent, original] : [original, renderedCurrent]}
+      </div>
       ${guide.site ? this.#renderSite(guide.site, browser) : nothing}
     </div>`;
   }
@@ -129,6 +160,27 @@ export class GuidePanel {
   #id(part: string, browser = ''): string {
     return ['guide', this.#topic, part, browser].filter(Boolean).join('-');
   }
+}
+
+function renderForMobile(procedures: TemplateResult): TemplateResult {
+  return html`<p class="note note-editor" part="note">
+      ${infoIcon}<span
+        ><b class="origin">${msg('gmis-widgetsによる注')}</b> ${msg(
+          'G-MISの報告には、パソコンが必要です。次の手順は、パソコンのブラウザのものです。',
+        )}</span
+      >
+    </p>
+    <details class="pc-steps" part="pc-steps">
+      <summary>${msg('パソコンのブラウザの手順を見る')}</summary>
+      ${procedures}
+    </details>`;
+}
+
+function renderNoCurrent(): TemplateResult {
+  return html`<p class="checked" part="checked">
+    <span class="badge badge-unchecked">${infoIcon}${msg('未確認')}</span>
+    ${msg('このブラウザの現在の表記は、gmis-widgetsではまだ確認していません。')}
+  </p>`;
 }
 
 function nextTab(key: string, index: number, count: number): number | undefined {

@@ -129,7 +129,10 @@ export function readRomaji(text: string, isWord: (run: string) => boolean = () =
     for (let length = 1; length <= longest && at + length <= letters.length; length += 1) {
       const kana = syllables.get(letters.slice(at, at + length));
       // `nn` before a vowel is ん and a syllable of the n row: annai.
-      if (kana !== undefined && !(length === 2 && letters.startsWith('nn', at) && /[aiueoy]/.test(letters.charAt(at + 2)))) {
+      if (
+        kana !== undefined &&
+        !(length === 2 && letters.startsWith('nn', at) && /[aiueoy]/.test(letters.charAt(at + 2)))
+      ) {
         take(kana, length);
       }
     }

@@ -91,6 +91,51 @@ export const guide = css`
     inset: 2.2em auto 0.2em 1em;
     border-inline-start: 2px solid var(--_color-accent);
   }
+  .procedures {
+    display: grid;
+    gap: 1em 2em;
+  }
+  @container (width >= 56em) {
+    .procedures {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .procedure-title {
+    margin-block-end: 0.25em;
+  }
+  .checked {
+    color: var(--_color-text-weak);
+  }
+  .badge-unchecked {
+    border-style: dashed;
+    color: var(--_color-text);
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-end: 1em;
+    color: var(--_color-heading);
+    line-height: 1.4;
+  }
+  .window {
+    width: 6em;
+    height: 3.75em;
+  }
+  .ring {
+    stroke: var(--_color-error);
+  }
+  .path-arrow {
+    width: 0.75em;
+    height: 0.75em;
+  }
+  .path-word {
+    padding: 0.25em 0.6em;
+    border: 1px solid var(--_color-border-field);
+    border-radius: 0.25em;
+    background: var(--_color-background);
+  }
   .menu {
     padding: 0.1em 0.35em;
     border: 1px solid var(--_color-border);
@@ -137,6 +182,9 @@ export const guide = css`
     }
     .steps > li::before {
       color: CanvasText;
+    }
+    .ring {
+      stroke: Highlight;
     }
   }
   @media print {

@@ -1,0 +1,103 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { safeUrl } from '../faq/safe-url.js';
+import type { CurrentProcedure, GuideBrowser, GuideCheck, Inline } from '../faq/types.js';
+import { heading } from './heading.js';
+import { checkIcon, infoIcon } from './icons.js';
+import { renderInlines } from './inline-view.js';
+import type { InlineContext } from './inline-view.js';
+import { msg, str } from './msg.js';
+
+/**
+ * The procedure under the names of today: drawn, as steps, and with when and how its words were checked.
+ * @param copySettingsAddress - the button that copies the address of the settings; a page cannot link there.
+ */
+export function renderCurrentProcedure(
+  { steps, settingsAddress, checked }: CurrentProcedure,
+  browser: GuideBrowser,
+  headingLevel: number,
+  copySettingsAddress: (address: string) => TemplateResult,
+  context: InlineContext,
+): TemplateResult {
+  return html`<section class="procedure" part="current">
+    ${heading(headingLevel, msg('現在の表記による手順'), 'procedure-title')}
+    <p class="checked" part="checked">${renderCheck(checked)}</p>
+    ${renderPath(browser, steps)}
+    <ol class="steps" part="steps">
+      ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
+    </ol>
+    ${
+      settingsAddress === undefined
+        ? nothing
+        : html`<p class="site">
+            <span>${msg('設定画面のアドレス：')}</span><code class="address">${settingsAddress}</code>
+            ${copySettingsAddress(settingsAddress)}
+          </p>`
+    }
+  </section>`;
+}
+
+function renderCheck(checked: GuideCheck | undefined): TemplateResult {
+  if (!checked) {
+    return html`<span class="badge badge-unchecked">${infoIcon}${msg('未確認')}</span>
+      ${msg('gmis-widgetsによる手順です。画面の言葉は、実際のブラウザではまだ確認していません。')}`;
+  }
+  const { date, product, version, how } = checked;
+  const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0/, ''));
+  const url = checked.url === undefined ? undefined : safeUrl(checked.url);
+  const means =
+    how === 'opened'
+      ? msg(str`${product} ${version}の設定画面を開いて確認しました。`)
+      : msg(str`${product} ${version}について、メーカーの説明で確認しました。`);
+  return html`<span class="badge">${checkIcon}${msg(str`確認日：${year}年${month}月${day}日`)}</span>
+    ${msg('gmis-widgetsによる手順です。')}${url === undefined ? means : html`<a href=${url} rel="noreferrer">${means}</a>`}`;
+}
+
+/** The way through the menus as a picture: where the menu is, and the words behind it. The steps say the same. */
+function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): TemplateResult {
+  const words = steps
+    .flat()
+    .flatMap((inline) => (typeof inline !== 'string' && inline.type === 'menu' ? [inline.text] : []))
+    .filter((word) => word.length > 1);
+  return html`<div class="path" part="path" aria-hidden="true">
+    ${browserPicture(browser)}
+    ${words.slice(0, 4).map(
+      (word) =>
+        html`<svg class="path-arrow" viewBox="0 0 12 12" focusable="false">
+            <path d="M3 1.5 8 6l-5 4.5" fill="none" stroke="currentColor" stroke-width="2" /></svg
+          ><span class="path-word">${word}</span>`,
+    )}
+  </div>`;
+}
+
+/** A browser's window of no maker's design, with the place of its menu ringed. */
+function browserPicture(browser: GuideBrowser): TemplateResult {
+  const inMenuBar = browser === 'safari';
+  return html`<svg class="window" viewBox="0 0 96 60" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="1.5">
+      ${
+        inMenuBar
+          ? svg`<path d="M1 1h94v10H1zM1 17h94v42H1zM1 30h94M12 20.500h60v6H12z" /><path d="M6 6h4M18 6h16M40 6h8M54 6h8" />`
+          : svg`<path d="M1 1h94v58H1zM1 10h94M1 24h94M12 13.500h62v7H12z" /><path d="M6 5.500h20" />`
+      }
+    </g>
+    ${
+      inMenuBar
+        ? ring(26, 6)
+        : svg`${ring(87, 17)}<g fill="currentColor" stroke="currentColor">${menuSign(browser)}</g>`
+    }
+  </svg>`;
+}
+
+const ring = (x: number, y: number): SVGTemplateResult =>
+  svg`<circle class="ring" cx=${x} cy=${y} r="7.5" fill="none" stroke-width="2.5" />`;
+
+function menuSign(browser: GuideBrowser): SVGTemplateResult {
+  const dots: Readonly<Record<GuideBrowser, string>> = {
+    chrome: 'M87 14.500v.01M87 17v.01M87 19.500v.01',
+    edge: 'M84.5 17h.01M87 17h.01M89.5 17h.01',
+    firefox: 'M84 15h6M84 17h6M84 19h6',
+    safari: '',
+  };
+  return svg`<path d=${dots[browser]} fill="none" stroke-width="1.6" stroke-linecap="round" />`;
+}
