@@ -63,7 +63,7 @@ function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): Template
     ${browserPicture(browser)}
     ${words.slice(0, 4).map(
       (word) =>
-        html`<svg class="path-arrow" viewBox="0 0 12 12" focusable="false">
+        html`<svg class="path-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M3 1.5 8 6l-5 4.5" fill="none" stroke="currentColor" stroke-width="2" /></svg
           ><span class="path-word">${word}</span>`,
     )}
@@ -73,7 +73,7 @@ function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): Template
 /** A browser's window of no maker's design, with the place of its menu ringed. */
 function browserPicture(browser: GuideBrowser): TemplateResult {
   const inMenuBar = browser === 'safari';
-  return html`<svg class="window" viewBox="0 0 96 60" focusable="false">
+  return html`<svg class="window" viewBox="0 0 96 60" aria-hidden="true" focusable="false">
     <g fill="none" stroke="currentColor" stroke-width="1.5">
       ${
         inMenuBar
