@@ -18,6 +18,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      // Prototype and MooTools, which old pages load, break these; `filter(…)[0]`, spread and closures they leave whole.
+      '@typescript-eslint/prefer-find': 'off',
+      'no-restricted-syntax': [
+        'error',
+        'CallExpression[callee.property.name=/^(find|bind)$/]',
+        'CallExpression[callee.property.name="entries"][arguments.length=0]',
+        'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+      ],
+    },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     extends: [litPlugin.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },

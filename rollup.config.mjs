@@ -8,13 +8,32 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
 const minifyLiterals = literalsHtmlCssMinifier();
-const scriptTagOnly = ['script-tag.ts', 'script-tag-english.ts', 'english-pack.ts', 'register.ts', 'version.ts'];
+const scriptTagOnly = [
+  'script-tag.ts',
+  'script-tag-english.ts',
+  'english-pack.ts',
+  'register.ts',
+  'trusted-types.ts',
+  'version.ts',
+];
 
 /** The modules `import()` English; the script-tag build loads it as a second classic script. */
 const englishByScriptTag = {
   name: 'english-by-script-tag',
   resolveId: (source, importer) =>
     /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+};
+
+/** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
+const politePolicy = {
+  name: 'polite-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+    const asked = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+    if (!asked.test(code)) this.error('lit-html asks for its Trusted Types policy in another way: see polite-policy');
+    const module = JSON.stringify(resolve('src/entry/trusted-types.ts'));
+    return { code: `import{createLitPolicy}from${module};${code.replace(asked, 'createLitPolicy()')}`, map: null };
+  },
 };
 
 /** Old pages are in Shift_JIS and lend that to scripts that do not say otherwise; a byte order mark says so. */
@@ -44,7 +63,7 @@ export default [
   },
   {
     input: 'src/entry/script-tag.ts',
-    plugins: [englishByScriptTag, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [englishByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
     output: {
       file: 'dist/gmis-widgets.min.js',
       format: 'iife',

@@ -15,7 +15,7 @@ export function knownOr<Value extends string>(
   known: readonly Value[],
   attribute: string,
 ): Value {
-  const found = known.find((each) => each === value);
+  const found = known.filter((each) => each === value).at(0);
   if (found !== undefined) return found;
   warnOnce(`${attribute}="${value}" is not known; "${fallback}" is used (known: ${known.join(', ')})`);
   return fallback;

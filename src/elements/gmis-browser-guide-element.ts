@@ -17,6 +17,7 @@ import { LanguageController } from './language-controller.js';
 import { base } from './styles/base.styles.js';
 import { guide } from './styles/guide.styles.js';
 import { tokens } from './styles/tokens.styles.js';
+import { isPromise } from './is-promise.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 const tag = 'gmis-browser-guide';
@@ -31,7 +32,7 @@ interface Content {
 function load(language: Language): Content | Promise<Content> {
   const guides = bundledGuides(language);
   const environments = bundledEnvironments(language);
-  if (!(guides instanceof Promise) && !(environments instanceof Promise)) return { guides, environments };
+  if (!isPromise(guides) && !isPromise(environments)) return { guides, environments };
   return Promise.all([guides, environments]).then(([g, e]) => ({ guides: g, environments: e }));
 }
 
@@ -110,7 +111,7 @@ export class GmisBrowserGuideElement extends LitElement {
         : nothing;
       return this.#connection.render(level, copyReport);
     }
-    const guide = guides.guides.find((each) => each.topic === topic);
+    const guide = guides.guides.filter((each) => each.topic === topic).at(0);
     return guide ? this.#panels[topic].render(guide, level, { highlight: () => [], entryUrl: () => '' }) : nothing;
   }
 }

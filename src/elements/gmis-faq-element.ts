@@ -331,7 +331,7 @@ export class GmisFaqElement extends LitElement {
       highlight: (text) => this.#search.highlight(text),
       entryUrl: entryFragment,
       renderGuide: (topic, level) => {
-        const guide = document.guides?.guides.find((each) => each.topic === topic);
+        const guide = document.guides?.guides.filter((each) => each.topic === topic).at(0);
         return guide ? this.#guides[topic].render(guide, level, context) : nothing;
       },
       renderEnvironments: () =>

@@ -28,7 +28,7 @@ export class GuidePanel {
 
   render(guide: Guide, headingLevel: number, context: InlineContext): TemplateResult {
     const browsers = this.#ordered(guide);
-    const chosen = browsers.find(({ browser }) => browser === this.#chosen) ?? browsers[0];
+    const chosen = browsers.filter(({ browser }) => browser === this.#chosen).at(0) ?? browsers[0];
     const title =
       guide.title ?? (this.#topic === 'cache' ? msg('キャッシュクリアの手順') : msg('ポップアップを許可する手順'));
     const procedures = html`<div

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { TemplateMap } from '@lit/localize';
 import type { Language } from '../faq/types.js';
 import { loadEnglishInterface } from './english.js';
+import { isPromise } from './is-promise.js';
 import { speak } from './msg.js';
 import { warnOnce } from './warn-once.js';
 
@@ -46,7 +47,7 @@ export class LanguageController<Content> implements ReactiveController {
     if (language === this.#requested) return;
     this.#requested = language;
     const content = this.#load(language);
-    if (language === 'ja' && !(content instanceof Promise)) this.#show('ja', content, undefined);
+    if (language === 'ja' && !isPromise(content)) this.#show('ja', content, undefined);
     else void this.#fetch(language, content);
   }
 

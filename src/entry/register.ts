@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { version } from './version.js';
 
 /** Where a registered class keeps the version of the package that it came with. */
@@ -22,7 +23,30 @@ export function register(tag: string, element: CustomElementConstructor): void {
   );
 }
 
+/** A page's rules (Trusted Types) can forbid a script to write markup; then what its author wrote inside stays. */
+function canRender(): boolean {
+  if (renders === undefined) {
+    try {
+      render(html`<i></i>`, document.createElement('i'));
+      renders = true;
+    } catch {
+      renders = false;
+    }
+  }
+  return renders;
+}
+
+/** Known after the first try: each refused one is a report to the site's owners. */
+let renders: boolean | undefined;
+
 function define(tag: string, element: CustomElementConstructor): void {
+  if (!canRender()) {
+    console.warn(
+      `gmis-widgets: this page's Content-Security-Policy lets no script write markup, so <${tag}> is not registered and ` +
+        'what stands inside it stays readable. Allow it: trusted-types lit-html gmis-widgets',
+    );
+    return;
+  }
   try {
     Object.defineProperty(element, versionKey, { value: version, configurable: true });
     customElements.define(tag, element);

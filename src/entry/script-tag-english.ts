@@ -2,6 +2,8 @@
  * Stands in the script-tag build where the modules `import()` English: a classic script may be loaded from another
  * host without CORS, a module may not.
  */
+import { trustedScriptUrl } from './trusted-types.js';
+
 type EnglishPack = typeof import('./english-pack.js');
 
 declare global {
@@ -40,7 +42,7 @@ function insertScript(): Promise<EnglishPack> {
       return;
     }
     const script = document.createElement('script');
-    script.src = new URL('gmis-widgets.en.min.js', own.src).href;
+    script.src = trustedScriptUrl(new URL('gmis-widgets.en.min.js', own.src).href);
     script.nonce = own.nonce;
     script.onload = () => {
       if (window.gmisWidgetsEnglish) resolve(window.gmisWidgetsEnglish);

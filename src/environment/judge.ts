@@ -29,12 +29,12 @@ export function judgeEnvironment(environment: Environment, options: JudgeOptions
   if (browser === 'line' || browser === 'yahoo') return verdict('unsupported', { code: 'in-app-browser', browser });
 
   const table = options.table ?? bundledEnvironments('ja');
-  const row = table.platforms.find((candidate) => candidate.platform === platform);
+  const row = table.platforms.filter((candidate) => candidate.platform === platform).at(0);
   if (device !== 'pc')
     return verdict('unknown', { code: platform === 'unknown' ? 'platform-unknown' : 'device-unknown' });
   if (!row) return verdict('unlisted', { code: 'platform-not-listed', platform });
   if (browser === 'unknown') return verdict('unknown', { code: 'browser-unknown' });
-  const cell = row.browsers.find((candidate) => candidate.browser === browser);
+  const cell = row.browsers.filter((candidate) => candidate.browser === browser).at(0);
   if (!cell) return verdict('unlisted', { code: 'browser-not-listed', platform, browser });
   return judgeCell(cell, environment, options.releases ?? knownReleases);
 }

@@ -79,7 +79,7 @@ function findByBrand({ brands }: Facts): Found | undefined {
     for (const { name, version } of brands) if (pattern.test(name)) return { browser, version: trim(version) };
   }
   if (brands.length === 0) return undefined;
-  const { version } = brands.find(({ name }) => name !== 'Chromium') ?? brands[0];
+  const { version } = brands.filter(({ name }) => name !== 'Chromium').at(0) ?? brands[0];
   return { browser: 'other', version: trim(version) };
 }
 
@@ -100,9 +100,9 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (strange && /\w\/\d/.test(userAgent)) return { browser: 'other', version: '' };
 
   if (firefox >= 0) return { browser: 'firefox', version: versionOf(products[firefox]) };
-  const chrome = products.find((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product));
+  const chrome = products.filter((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product)).at(0);
   // Android's web view says both.
-  const version = products.find((product) => product.startsWith('Version/'));
+  const version = products.filter((product) => product.startsWith('Version/')).at(0);
   if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
     return { browser: 'chrome', version: versionOf(chrome) };
   }

@@ -41,7 +41,7 @@ export function environmentReport(
   labels: ReportLabels,
   offset: number = content.time.getTimezoneOffset(),
 ): string {
-  const userAgent = environment.evidence.find(({ source }) => source === 'userAgent')?.value ?? '';
+  const userAgent = environment.evidence.filter(({ source }) => source === 'userAgent').at(0)?.value ?? '';
   const lines = [
     labels.title,
     labels.time + localTime(content.time, offset),

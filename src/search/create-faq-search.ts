@@ -171,7 +171,7 @@ class Engine implements FaqSearch {
     if (kind === 'typed') return undefined;
     const words: string[] = [];
     for (const { concepts, start, end } of finds) {
-      const concept = concepts.find((each) => each >= 0);
+      const concept = concepts.filter((each) => each >= 0).at(0);
       const name = concept === undefined ? '' : (this.#phrases.concepts[concept]?.[0] ?? '');
       if (concept !== undefined) words.push(name === '' ? folded.text.slice(start, end) : name);
     }

@@ -78,7 +78,7 @@ function readWords(folded: Folded, lexicon: Lexicon, misspelt: Misspelt): Query 
   }
   let finds = bestPath(text.length, edges);
   if (gaps(finds, text.length) > 0) {
-    const more = [...misspelt.find(text), ...completions(text, lexicon, edges)];
+    const more = [...misspelt.lookUp(text), ...completions(text, lexicon, edges)];
     if (more.length > 0) finds = bestPath(text.length, [...edges, ...more]);
   }
   const known = text.length === 0 ? 0 : 1 - gaps(finds, text.length) / text.length;
@@ -150,7 +150,7 @@ export class Misspelt {
     this.#lexicon = lexicon;
   }
 
-  find(text: string): Edge[] {
+  lookUp(text: string): Edge[] {
     const words = (this.#words ??= this.#index());
     const shared = new Map<number, number>();
     for (let at = 0; at + 1 < text.length; at += 1) {

@@ -48,7 +48,9 @@ export class Pages {
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) troubles.push(message.text());
     });
-    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('pageerror', (error) =>
+      troubles.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
     page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) requests.push(request.url());

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Pages } from './browser-pages.js';
+import { elements, head, openPage, script, tour, tourEnd } from './made-page.js';
+
+describe('under strict headers', { timeout: 120_000 }, () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await Pages.open();
+  });
+  after(() => pages.close());
+
+  const reports = `<script src="/reports.js"></script>`;
+  const files = {
+    '/reports.js': `window.reports = []; addEventListener('securitypolicyviolation', function (event) { reports.push(event.violatedDirective + ' ' + event.blockedURI); });`,
+  };
+
+  const policies = {
+    'scripts and styles of its own alone': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+    'a nonce': "default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; img-src data:",
+  };
+  for (const [what, policy] of Object.entries(policies)) {
+    it(`works with ${what}, and breaks no rule`, async () => {
+      const nonce = policy.includes('nonce') ? ' nonce="abc"' : '';
+      const page = `${head()}${reports}${script}</head><body>${elements}</body></html>`.replaceAll(
+        '<script',
+        `<script${nonce}`,
+      );
+      const made = await openPage(pages, page, {
+        // English is a second script of the same host: a nonce alone lets no other script in.
+        headers: { 'Content-Security-Policy': policy.replace("'nonce-abc';", "'nonce-abc' 'strict-dynamic';") },
+        files,
+      });
+      assert.equal(await made.evaluate(tour), tourEnd);
+      assert.equal(await made.evaluate('reports.join()'), '');
+      assert.deepEqual(made.troubles, []);
+      assert.equal(
+        await made.evaluate(
+          `getComputedStyle(document.querySelector('gmis-faq').shadowRoot.querySelector('.question')).display`,
+        ),
+        'flex',
+      );
+      await made.page.close();
+    });
+  }
+
+  const trusted: [string, string][] = [
+    ['the name that Lit asks for', 'trusted-types lit-html'],
+    ['no policy at all', "trusted-types 'none'"],
+    ['another name', 'trusted-types other'],
+    ['duplicates allowed', "trusted-types lit-html 'allow-duplicates'"],
+    ['the name, and a second copy of Lit', 'trusted-types lit-html'],
+    ['both names, and a second copy of Lit', 'trusted-types lit-html gmis-widgets'],
+  ];
+  for (const [what, policy] of trusted) {
+    it(`works, or leaves its fallback readable, with Trusted Types: ${what}`, async () => {
+      const second = what.includes('second')
+        ? `<script>trustedTypes.createPolicy('lit-html', { createHTML: function (text) { return text; } });</script>`
+        : '';
+      const made = await openPage(pages, `${head()}${second}${script}</head><body>${elements}</body></html>`, {
+        headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'; ${policy}` },
+      });
+      const shown = await made.evaluate(`new Promise(function (resolve) { setTimeout(function () {
+        var faq = document.querySelector('gmis-faq');
+        var root = faq.shadowRoot;
+        resolve(root && root.querySelectorAll('.question').length === 10 ? 'widget'
+          : faq.innerText.indexOf('読み込んでいます') >= 0 && faq.getBoundingClientRect().height > 0 ? 'fallback' : 'nothing');
+      }, 500); })`);
+      assert.ok(['widget', 'fallback'].includes(String(shown)), String(shown));
+      assert.deepEqual(
+        made.troubles.filter(
+          (trouble) => !/TrustedHTML|Trusted Type|TrustedTypes|trusted-types|Content Security Policy/.test(trouble),
+        ),
+        [],
+      );
+      assert.deepEqual(
+        made.troubles.filter((trouble) => /^(TypeError|Error|ReferenceError)/.test(trouble)),
+        [],
+        'an error was not caught',
+      );
+      await made.page.close();
+    });
+  }
+
+  it('shows the widget, English too, where the page names both policies', async () => {
+    const made = await openPage(pages, `${head()}${script}</head><body>${elements}</body></html>`, {
+      headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html gmis-widgets" },
+    });
+    assert.equal(await made.evaluate(tour), tourEnd);
+    assert.deepEqual(made.troubles, []);
+    await made.page.close();
+  });
+
+  it('is styled in a browser without adopted style sheets', async () => {
+    const old =
+      '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
+    const made = await openPage(pages, `${head()}${old}${script}</head><body>${elements}</body></html>`);
+    assert.equal(await made.evaluate(tour), tourEnd);
+    assert.equal(
+      await made.evaluate(
+        `getComputedStyle(document.querySelector('gmis-faq').shadowRoot.querySelector('.question')).display`,
+      ),
+      'flex',
+    );
+    assert.deepEqual(made.troubles, []);
+    await made.page.close();
+  });
+});
