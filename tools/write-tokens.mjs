@@ -50,11 +50,12 @@ const text = `import { css } from 'lit';
 // Written by tools/write-tokens.mjs (npm run update:tokens): change it there.
 
 const light = css\`
+--_color-scheme: light;
 ${declarations(0)}
 \`;
 
 const dark = css\`
-color-scheme: dark;
+--_color-scheme: dark;
 ${declarations(1)}
 \`;
 
@@ -62,12 +63,14 @@ ${declarations(1)}
  * Every default in one place: a page sets \`--gmis-*\` on the element or above it, the styles read \`--_*\`. The values are
  * those of デジタル庁デザインシステム (@digital-go-jp/design-tokens ${version}, MIT, © デジタル庁).
  *
- * Lengths are multiples of the element's own font size, which is the largest of the page's text, the root's and 16 px:
- * it stays readable where a page sets \`html { font-size: 62.5% }\`, and grows with the visitor's own setting.
+ * Lengths are multiples of the text's size, which is the largest of the page's text around the element, its root's and
+ * the visitor's own setting (\`medium\`, mostly 16 px; base.styles.ts takes it in): it stays readable where a page sets
+ * \`html { font-size: 62.5% }\`, and grows with the visitor's setting and the site's buttons for larger text. What a page
+ * sets in \`--gmis-font-size\` must not hang on its place: px or rem, no em.
  */
 export const tokens = css\`
 :host {
-  --_font-size: var(--gmis-font-size, max(1em, 1rem, 16px));
+  --_font-size: var(--gmis-font-size, max(1em, 1rem));
   --_font-family: var(--gmis-font-family, ${value('font-family-sans').replaceAll("'", '"').replaceAll('"', "'")});
   --_radius: var(--gmis-radius, 0.5em);
   --_scroll-margin: var(--gmis-scroll-margin, 8em);

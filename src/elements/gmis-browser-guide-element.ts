@@ -12,6 +12,7 @@ import { ConnectionPanel } from './connection-panel.js';
 import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
 import { renderTranslation } from './faq-cover-view.js';
+import { renderFrame } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import { LanguageController } from './language-controller.js';
 import { base } from './styles/base.styles.js';
@@ -95,10 +96,11 @@ export class GmisBrowserGuideElement extends LitElement {
     const content = this.#language.content;
     if (!content) return html`<slot></slot>`;
     const { translation, lang } = content.guides;
-    return html`<div class="root" lang=${lang}>
-      ${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}
-      ${this.#announcer.render()}
-    </div>`;
+    return renderFrame(
+      lang,
+      html`${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}
+      ${this.#announcer.render()}`,
+    );
   }
 
   #renderTopic({ guides, environments }: Content): unknown {

@@ -6,6 +6,7 @@ import type { EnvironmentTable } from '../faq/types.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
+import { renderFrame } from './frame.js';
 import { headingLevelOr } from './attributes.js';
 import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -66,10 +67,11 @@ export class GmisEnvTableElement extends LitElement {
     if (!table) return html`<slot></slot>`;
     const level = headingLevelOr(3, this.headingLevel, tag);
     const environment = this.#environment.environment;
-    return html`<div class="root" lang=${table.lang}>
-      ${table.translation ? renderTranslation(table.translation) : nothing}
+    return renderFrame(
+      table.lang,
+      html`${table.translation ? renderTranslation(table.translation) : nothing}
       ${environment ? this.#verdict.render(environment, table, this.#language.language, level) : nothing}
-      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })} ${this.#announcer.render()}
-    </div>`;
+      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })} ${this.#announcer.render()}`,
+    );
   }
 }

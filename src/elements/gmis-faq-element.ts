@@ -7,6 +7,7 @@ import type { Entry, FaqDocument } from '../faq/types.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
+import { renderFrame } from './frame.js';
 import { headingLevelOr, knownOr } from './attributes.js';
 import type { BlockContext } from './blocks-view.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
@@ -241,24 +242,25 @@ export class GmisFaqElement extends LitElement {
         ({ id }) => id,
         (entry) => this.#renderEntry(entry, context),
       );
-    return html`<div class="root" lang=${document.lang}>
-      ${renderCover(document, level - 2, context)}
-      <div class="controls">
-        ${this.hideSearch ? nothing : this.#renderSearchBox()}
-        ${renderCategoryChoice(document.categories, this.#category(document), (category) => {
-          this.category = category;
-        })}
-        ${renderToggleAll((open) => {
-          for (const { id } of entries) this.#toggle(id, open);
-        })}
-      </div>
-      ${
-        this.#search.hits
-          ? this.#renderResults(document, entries, level, list)
-          : document.categories.map((category) => renderCategory(category, entries, level, list))
-      }
-      ${renderContactSection(this.#contact, level - 1)} ${renderSource(document)} ${this.#announcer.render()}
-    </div>`;
+    return renderFrame(
+      document.lang,
+      html` ${renderCover(document, level - 2, context)}
+        <div class="controls">
+          ${this.hideSearch ? nothing : this.#renderSearchBox()}
+          ${renderCategoryChoice(document.categories, this.#category(document), (category) => {
+            this.category = category;
+          })}
+          ${renderToggleAll((open) => {
+            for (const { id } of entries) this.#toggle(id, open);
+          })}
+        </div>
+        ${
+          this.#search.hits
+            ? this.#renderResults(document, entries, level, list)
+            : document.categories.map((category) => renderCategory(category, entries, level, list))
+        }
+        ${renderContactSection(this.#contact, level - 1)} ${renderSource(document)} ${this.#announcer.render()}`,
+    );
   }
 
   #renderSearchBox(): TemplateResult {

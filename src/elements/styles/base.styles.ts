@@ -2,23 +2,48 @@ import { css } from 'lit';
 
 /** What all three elements share: a clean start whatever the page does, text, links, buttons, focus, print. */
 export const base = css`
+  /*
+   * A page's rules for the element itself win over these (a site may hide or move it), so nothing but the size of the
+   * page's text comes from here: as a line height, which no rule of a page can take away and the frame passes on.
+   */
   :host {
     all: initial;
     display: block;
-    container-type: inline-size;
     box-sizing: border-box;
-    color-scheme: light;
-    font-family: var(--_font-family);
+    writing-mode: horizontal-tb;
     font-size: var(--_font-size);
+    line-height: 1em !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  slot {
+    line-height: 1.7;
+  }
+  .frame {
+    all: initial;
+    display: block;
+    direction: ltr;
+    visibility: inherit;
+    user-select: text;
+    container-type: inline-size;
+    /* Where its content would decide the width (a float, vertical writing), the width of a narrow column. */
+    contain-intrinsic-inline-size: 15em;
+    color-scheme: var(--_color-scheme);
+    line-height: inherit;
+    font-size: var(--gmis-font-size, medium);
+  }
+  .root {
+    display: flow-root;
+    font-family: var(--_font-family);
+    font-size: max(1em, 16px);
+    font-size: max(1em, 1lh);
     line-height: 1.7;
     letter-spacing: 0.02em;
     color: var(--_color-text);
     background: var(--_color-background);
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
   }
   *,
   ::before,
@@ -86,7 +111,6 @@ export const base = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -213,7 +237,7 @@ export const base = css`
     }
   }
   @media print {
-    :host {
+    .root {
       color: #000;
       background: #fff;
     }
