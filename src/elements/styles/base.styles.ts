@@ -3,14 +3,18 @@ import { css } from 'lit';
 /** What all three elements share: a clean start whatever the page does, text, links, buttons, focus, print. */
 export const base = css`
   /*
-   * A page's rules for the element itself win over these (a site may hide or move it), so nothing but the size of the
-   * page's text comes from here: as a line height, which no rule of a page can take away and the frame passes on.
+   * A page's rules for the element itself win over these (a site may hide or move it), so the frame sets all
+   * again. The size of the page's text comes to it as a line height, which no rule of a page can take away.
    */
   :host {
     all: initial;
     display: block;
     box-sizing: border-box;
     writing-mode: horizontal-tb;
+    color-scheme: var(--_color-scheme);
+    color: var(--_color-text);
+    background: var(--_color-background);
+    font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: 1em !important;
   }
