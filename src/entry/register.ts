@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { canRender } from '../elements/can-render.js';
 import { version } from './version.js';
 
 /** Where a registered class keeps the version of the package that it came with. */
@@ -22,22 +22,6 @@ export function register(tag: string, element: CustomElementConstructor): void {
       `that definition stays, and version ${version} is not used. Load one version.`,
   );
 }
-
-/** A page's rules (Trusted Types) can forbid a script to write markup; then what its author wrote inside stays. */
-function canRender(): boolean {
-  if (renders === undefined) {
-    try {
-      render(html`<i></i>`, document.createElement('i'));
-      renders = true;
-    } catch {
-      renders = false;
-    }
-  }
-  return renders;
-}
-
-/** Known after the first try: each refused one is a report to the site's owners. */
-let renders: boolean | undefined;
 
 function define(tag: string, element: CustomElementConstructor): void {
   if (!canRender()) {
