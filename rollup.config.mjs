@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -22,6 +22,14 @@ const byteOrderMark = {
   name: 'byte-order-mark',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = `\uFEFF${chunk.code}`;
+  },
+};
+
+/** `npx gmis-widgets` in a checkout starts the file itself. */
+const executable = {
+  name: 'executable',
+  writeBundle({ file }) {
+    chmodSync(file, 0o755);
   },
 };
 
@@ -60,6 +68,17 @@ export default [
       format: 'iife',
       name: 'gmisWidgetsEnglish',
       sourcemap: true,
+    },
+  },
+  {
+    input: 'tools/cli/gmis-widgets.ts',
+    external: /^node:/,
+    plugins: [nodeResolve(), ...sources, executable],
+    output: {
+      file: 'dist/gmis-widgets-cli.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      banner: '#!/usr/bin/env node',
     },
   },
 ];
