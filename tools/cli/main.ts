@@ -31,7 +31,9 @@ export async function main(args: readonly string[], { env, write, writeError }: 
   }
 }
 
-async function dispatch([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch(all: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const name = all.at(0);
+  const args = all.slice(1);
   if (name === '--version') {
     terminal.write(`${version}\n`);
     return 0;

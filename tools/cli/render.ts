@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { FaqError } from '../../src/faq/faq-error.js';
 import { parseFaq } from '../../src/faq/parse-faq.js';
 import { safeUrl } from '../../src/faq/safe-url.js';
-import type { FaqDocument } from '../../src/faq/types.js';
+import type { FaqDocument, Language } from '../../src/faq/types.js';
 import { renderStatic, staticElements, staticTopics } from '../../src/render/render-static.js';
 import { styleModes } from '../../src/render/static-style.js';
 import { InputError, UsageError, knownOption } from './command.js';
@@ -72,7 +72,7 @@ export const render: Command = {
     const { values } = parseArgs({ args: [...args], options });
     const html = await renderStatic({
       element: knownOption('element', values.element, staticElements),
-      lang: knownOption('lang', values.lang, ['ja', 'en'], 'ja'),
+      lang: knownOption<Language>('lang', values.lang, ['ja', 'en'], 'ja'),
       topic: knownOption('topic', values.topic, staticTopics, 'cache'),
       headingLevel: values['heading-level'] === undefined ? undefined : headingLevel(values['heading-level']),
       contact: {
