@@ -8,6 +8,7 @@ import {
   renderForInternetExplorer,
   renderInlines,
   renderLink,
+  reserve,
   renderTranslation,
 } from './inlines.js';
 import type { RenderContext } from './inlines.js';
@@ -30,9 +31,6 @@ export function renderFaq(
     renderSource(document, context),
   ];
 }
-
-/** Keeps the room that the search box takes, while the script that brings it is on its way. */
-const reserve = markup`<div class="gmis-static-reserve"></div>\n`;
 
 function renderCover({ audience, title, translation, notes, subtitle }: FaqDocument, level: number): Part[] {
   return [

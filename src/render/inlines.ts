@@ -64,6 +64,9 @@ export const renderTranslation = ({ label, note }: Translation): Markup =>
 export const renderForInternetExplorer = ({ words }: RenderContext): Markup =>
   markup`<p class="gmis-static-ie"><b>${words.internetExplorer}</b></p>\n`;
 
+/** Keeps the room that only an element fills (search box, verdict), while the script that brings it is on its way. */
+export const reserve = markup`<div class="gmis-static-reserve"></div>\n`;
+
 const japanese = /([\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+)/u;
 
 /** A text in another language with its Japanese words declared as such. */

@@ -7,7 +7,7 @@ import { renderConnection } from './connection.js';
 import { renderEnvironments } from './environments.js';
 import { renderFaq } from './faq.js';
 import { renderGuide } from './guides.js';
-import { renderForInternetExplorer, renderTranslation } from './inlines.js';
+import { renderForInternetExplorer, renderTranslation, reserve } from './inlines.js';
 import type { RenderContext } from './inlines.js';
 import { markup } from './markup.js';
 import type { Part } from './markup.js';
@@ -35,8 +35,9 @@ export interface StaticOptions {
   /** A document of one's own, checked by `parseFaq`, in the place of the ministry's. */
   document?: FaqDocument | undefined;
   /**
-   * Whether the answers start open. Default: `true`: a page without a script has no search but the browser's own, which
-   * not every browser does in what is closed. `false` suits the fallback inside an element, which looks the same then.
+   * Whether what can be closed starts open. Default: `true` for the answers of `faq`, since a page without a script has
+   * no search but the browser's own, which not every browser does in what is closed; `false` for the procedures, of
+   * which the first is open. Inside an element, which takes the content's place, `false` looks the same as the element.
    */
   open?: boolean | undefined;
   /** How the style comes along. Default: `link`. */
@@ -49,14 +50,14 @@ export interface StaticOptions {
  * @throws {RangeError} for a heading level that is no whole number from 2 to 6.
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
-  const { element, lang = 'ja', headingLevel = element === 'faq' ? 4 : 3, open = true, style = 'link' } = options;
+  const { element, lang = 'ja', headingLevel = element === 'faq' ? 4 : 3, open = element === 'faq' } = options;
   if (!Number.isInteger(headingLevel) || headingLevel < 2 || headingLevel > 6) {
     throw new RangeError(`headingLevel must be a whole number from 2 to 6, not ${String(headingLevel)}`);
   }
   const shownLang = element === 'faq' && options.document ? options.document.lang : lang;
   const context: RenderContext = { words: wordsFor(shownLang), lang: shownLang, open };
   const content = await renderElement(element, lang, headingLevel, options, context);
-  return markup`${renderStyle(style)}<div class="gmis-static" lang="${shownLang}">
+  return markup`${renderStyle(options.style ?? 'link')}<div class="gmis-static" lang="${shownLang}">
 ${content}</div>
 `.html;
 }
@@ -72,7 +73,12 @@ async function renderElement(
   const note = renderForInternetExplorer(context);
   if (element === 'env-table') {
     const table = await bundledEnvironments(lang);
-    return [table.translation && renderTranslation(table.translation), note, renderEnvironments(table, context)];
+    return [
+      table.translation && renderTranslation(table.translation),
+      note,
+      reserve,
+      renderEnvironments(table, context),
+    ];
   }
   if (topic === 'connection') return [note, renderConnection(level, context)];
   const { guides, translation } = await bundledGuides(lang);

@@ -15,7 +15,7 @@ export const styleModes: readonly StyleMode[] = ['link', 'element', 'none'];
  * it too: what it does not know has a plain value before it.
  */
 const css = `
-.gmis-static{font-family:'Noto Sans JP',-apple-system,BlinkMacSystemFont,sans-serif;font-size:16px;font-size:max(1em,1rem,16px);line-height:1.7;letter-spacing:.02em;color:#333;background:#fff;overflow-wrap:anywhere;word-wrap:break-word}
+.gmis-static{display:block;display:flow-root;font-family:'Noto Sans JP',-apple-system,BlinkMacSystemFont,sans-serif;font-size:16px;font-size:max(1em,1rem,16px);line-height:1.7;letter-spacing:.02em;color:#333;background:#fff;overflow-wrap:anywhere;word-wrap:break-word}
 .gmis-static h2,.gmis-static h3,.gmis-static h4,.gmis-static h5,.gmis-static h6{margin:0 0 .5em;padding:0;border:0;font-size:1em;font-weight:700;line-height:1.5;color:#1a1a1a;background:none}
 .gmis-static p,.gmis-static dl,.gmis-static ol,.gmis-static ul,.gmis-static figure,.gmis-static blockquote{margin:0 0 1em}
 .gmis-static ol,.gmis-static ul{padding:0 0 0 2em}
@@ -75,8 +75,8 @@ const css = `
 .gmis-static .gmis-static-contact dt{flex:none;margin:0 .75em 0 0}
 .gmis-static .gmis-static-source{color:#4d4d4d}
 @media (max-width:640px){.gmis-static .gmis-static-title{font-size:1.5em}.gmis-static .gmis-static-answer{padding-left:.5em}.gmis-static .gmis-static-number{margin-right:.5em}.gmis-static th,.gmis-static td{padding:.5em}}
-@media (scripting:enabled){gmis-faq:not(:defined) .gmis-static-reserve{display:block;height:14.1em}}
-@media (scripting:enabled) and (max-width:640px){gmis-faq:not(:defined) .gmis-static-reserve{height:18.2em}}
+@media (scripting:enabled){gmis-faq .gmis-static .gmis-static-reserve,gmis-env-table .gmis-static .gmis-static-reserve{display:block;height:14.1em}gmis-env-table .gmis-static .gmis-static-reserve{height:16.5em}}
+@media (scripting:enabled) and (max-width:640px){gmis-faq .gmis-static .gmis-static-reserve{height:18.2em}gmis-env-table .gmis-static .gmis-static-reserve{height:23.7em}}
 @media all and (-ms-high-contrast:none),(-ms-high-contrast:active){.gmis-static .gmis-static-ie{display:block}}
 @media print{.gmis-static ::details-content{display:block;content-visibility:visible;block-size:auto}}
 `.replaceAll('\n', '');

@@ -4,8 +4,9 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { answerText } from '../../src/faq/plain-text.js';
-import { renderStatic } from '../../src/render/render-static.js';
-import { Pages } from './browser-pages.js';
+import { renderStatic, staticElements } from '../../src/render/render-static.js';
+import { Pages, inShadow } from './browser-pages.js';
+import type { StaticElement } from '../../src/render/render-static.js';
 import { accessibleText, openStatic } from './static-page.js';
 
 const document_ = bundledFaq('ja');
@@ -140,6 +141,84 @@ describe('static HTML', { timeout: 120_000 }, () => {
       viewport: { width: 320, height: 640 },
     });
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+});
+
+describe('an element that takes the place of its static content', { timeout: 120_000 }, () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await Pages.open();
+  });
+  after(() => pages.close());
+
+  /** Holds static content, then the script arrives; more of the page follows. */
+  const pageWith = (element: StaticElement, content: string): string =>
+    `<script>
+window.shift = 0;
+new PerformanceObserver(function (list) {
+  list.getEntries().forEach(function (entry) { shift += entry.value; });
+}).observe({ type: 'layout-shift', buffered: true });
+</script>
+<gmis-${element} contact-name="架空県" heading-level="${element === 'faq' ? 4 : 2}">${content}</gmis-${element}>
+<p>後に続く文</p><div style="height: 20em; background: #eee">後に続く部分</div>
+<script src="/dist/gmis-widgets.min.js" async></script>`;
+
+  const content = (element: StaticElement, open?: boolean): Promise<string> =>
+    renderStatic({ element, open, headingLevel: element === 'faq' ? 4 : 2, contact: { name: '架空県' } });
+
+  const takenOver = async (page: Page, element: StaticElement): Promise<void> => {
+    await page.waitForFunction(
+      (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'),
+      {},
+      `gmis-${element}`,
+    );
+    // A shift is told after the frame in which it happened.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  };
+
+  const viewports = [
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 900 },
+    { width: 1280, height: 3000 },
+  ];
+  for (const element of staticElements) {
+    it(`does not let the page jump: layout shift below 0.02: ${element}`, async () => {
+      for (const viewport of viewports) {
+        const html = pageWith(element, await content(element, false));
+        const { page } = await openStatic(pages, html, { viewport, delay: 500 });
+        await takenOver(page, element);
+        const shift = await page.evaluate('shift');
+        assert.ok(Number(shift) < 0.02, `${String(shift)} at ${viewport.width} × ${viewport.height}`);
+        await page.close();
+      }
+    });
+  }
+
+  it('does not let the page jump either where the answers start open', async () => {
+    const { page } = await openStatic(pages, pageWith('faq', await content('faq')), { delay: 500 });
+    await takenOver(page, 'faq');
+    assert.ok(Number(await page.evaluate('shift')) < 0.02);
+    assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]'), []);
+    await page.close();
+  });
+
+  it('keeps open what the visitor has opened meanwhile', async () => {
+    const html = pageWith('faq', await content('faq', false)).replace(/<script src.*$/, '');
+    const { page } = await openStatic(pages, html);
+    await page.click('.gmis-static-entry:nth-of-type(2) > summary');
+    await page.addScriptTag({ url: '/dist/gmis-widgets.min.js' });
+    await takenOver(page, 'faq');
+    assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-2']);
+    await page.close();
+  });
+
+  it('follows a deep link that led into its static content', async () => {
+    const html = pageWith('faq', await content('faq', false));
+    const { page } = await openStatic(pages, html, { suffix: '#gmis-1-7', delay: 500 });
+    await takenOver(page, 'faq');
+    assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-7']);
     await page.close();
   });
 });

@@ -24,7 +24,7 @@ const help = {
   --contact-url アドレス    窓口のページ（https:、http:、mailto:、tel:）
   --contact-hours 時間      窓口の受付時間
   --document ファイル       厚生労働省の文書の代わりに表示する文書（JSON）
-  --open all|none           回答を開いておくか（既定：all。タグの中に置くときはnone）
+  --open all|none           開いておくか（既定：faqはall、ほかはnone。タグの中に置くときはnone）
   --style link|element|none 体裁の書き方（既定：link。elementは<style>、noneは体裁なし）
   --output ファイル         書き出すファイル（指定がなければ画面に表示）
 `,
@@ -42,7 +42,7 @@ inside <gmis-faq> and the other tags as what is shown where the script cannot ru
   --contact-url ADDRESS     its page (https:, http:, mailto:, tel:)
   --contact-hours HOURS     its opening hours
   --document FILE           a document (JSON) to show in the place of the ministry's
-  --open all|none           whether the answers start open (default: all; none inside a tag)
+  --open all|none           whether all starts open (default: all for faq, else none; none inside a tag)
   --style link|element|none how the style comes along (default: link; element is <style>)
   --output FILE             the file to write (default: the terminal)
 `,
@@ -82,7 +82,7 @@ export const render: Command = {
         hours: values['contact-hours'],
       },
       document: values.document === undefined ? undefined : readDocument(values.document),
-      open: knownOption('open', values.open, ['all', 'none'], 'all') === 'all',
+      open: values.open === undefined ? undefined : knownOption('open', values.open, ['all', 'none']) === 'all',
       style: knownOption('style', values.style, styleModes, 'link'),
     });
     if (values.output === undefined) write(html);
