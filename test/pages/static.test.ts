@@ -221,4 +221,13 @@ new PerformanceObserver(function (list) {
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-7']);
     await page.close();
   });
+
+  it('does so too where the browser does not say what it is', async () => {
+    const silent = `<script>navigator.userAgentData.getHighEntropyValues = function () { return new Promise(function () {}); };</script>`;
+    const { page } = await openStatic(pages, silent + pageWith('env-table', await content('env-table')));
+    await takenOver(page, 'env-table');
+    assert.equal((await inShadow(page, 'gmis-env-table', 'td')).length, 6);
+    assert.deepEqual(await inShadow(page, 'gmis-env-table', '.verdict'), []);
+    await page.close();
+  });
 });
