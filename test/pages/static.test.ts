@@ -223,7 +223,7 @@ new PerformanceObserver(function (list) {
   });
 
   it('does so too where the browser does not say what it is', async () => {
-    const silent = `<script>navigator.userAgentData.getHighEntropyValues = function () { return new Promise(function () {}); };</script>`;
+    const silent = `<script>NavigatorUAData.prototype.getHighEntropyValues = function () { return new Promise(function () {}); };</script>`;
     const { page } = await openStatic(pages, silent + pageWith('env-table', await content('env-table')));
     await takenOver(page, 'env-table');
     assert.equal((await inShadow(page, 'gmis-env-table', 'td')).length, 6);
