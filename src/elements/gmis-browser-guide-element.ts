@@ -92,7 +92,7 @@ export class GmisBrowserGuideElement extends LitElement {
 
   protected override render(): TemplateResult {
     const content = this.#language.content;
-    if (!content || !this.#environment.settled) return html`<slot></slot>`;
+    if (!content || !this.#environment.environment) return html`<slot></slot>`;
     const { translation, lang } = content.guides;
     return html`<div class="root" lang=${lang}>
       ${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}

@@ -63,12 +63,12 @@ export class GmisEnvTableElement extends LitElement {
 
   protected override render(): TemplateResult {
     const table = this.#language.content;
-    const { environment, settled } = this.#environment;
-    if (!table || !settled) return html`<slot></slot>`;
+    const { environment } = this.#environment;
+    if (!table || !environment) return html`<slot></slot>`;
     const level = headingLevelOr(3, this.headingLevel, tag);
     return html`<div class="root" lang=${table.lang}>
       ${table.translation ? renderTranslation(table.translation) : nothing}
-      ${environment ? this.#verdict.render(environment, table, this.#language.language, level) : nothing}
+      ${this.#verdict.render(environment, table, this.#language.language, level)}
       ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })} ${this.#announcer.render()}
     </div>`;
   }

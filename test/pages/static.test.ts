@@ -227,7 +227,7 @@ new PerformanceObserver(function (list) {
     const { page } = await openStatic(pages, silent + pageWith('env-table', await content('env-table')));
     await takenOver(page, 'env-table');
     assert.equal((await inShadow(page, 'gmis-env-table', 'td')).length, 6);
-    assert.deepEqual(await inShadow(page, 'gmis-env-table', '.verdict'), []);
+    assert.match((await inShadow(page, 'gmis-env-table', '.evidence')).join(), /no answer/);
     await page.close();
   });
 });
