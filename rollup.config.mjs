@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
@@ -34,6 +35,15 @@ const executable = {
 };
 
 const minify = terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+
+/** What Internet Explorer must be able to read, if only to leave it alone. */
+const ecmaScript5 = {
+  name: 'ecmascript-5',
+  renderChunk: (code) =>
+    typescript.transpileModule(code, { compilerOptions: { target: typescript.ScriptTarget.ES5, module: 'none' } })
+      .outputText,
+};
+const minifyEcmaScript5 = terser({ ecma: 5, ie8: false, format: { comments: false } });
 
 export default [
   {
@@ -70,6 +80,14 @@ export default [
       sourcemap: true,
     },
   },
+  ...[
+    ['src/embed/host-script.ts', 'dist/gmis-embed.min.js'],
+    ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],
+  ].map(([input, file]) => ({
+    input,
+    plugins: [nodeResolve(), ...sources, ecmaScript5, minifyEcmaScript5, byteOrderMark],
+    output: { file, format: 'iife' },
+  })),
   {
     input: 'tools/cli/gmis-widgets.ts',
     external: /^node:/,
