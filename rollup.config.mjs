@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
@@ -44,7 +45,24 @@ const byteOrderMark = {
   },
 };
 
+/** `npx gmis-widgets` in a checkout starts the file itself. */
+const executable = {
+  name: 'executable',
+  writeBundle({ file }) {
+    chmodSync(file, 0o755);
+  },
+};
+
 const minify = terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+
+/** What Internet Explorer must be able to read, if only to leave it alone. */
+const ecmaScript5 = {
+  name: 'ecmascript-5',
+  renderChunk: (code) =>
+    typescript.transpileModule(code, { compilerOptions: { target: typescript.ScriptTarget.ES5, module: 'none' } })
+      .outputText,
+};
+const minifyEcmaScript5 = terser({ ecma: 5, ie8: false, format: { comments: false } });
 
 export default [
   {
@@ -79,6 +97,25 @@ export default [
       format: 'iife',
       name: 'gmisWidgetsEnglish',
       sourcemap: true,
+    },
+  },
+  ...[
+    ['src/embed/host-script.ts', 'dist/gmis-embed.min.js'],
+    ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],
+  ].map(([input, file]) => ({
+    input,
+    plugins: [nodeResolve(), ...sources, ecmaScript5, minifyEcmaScript5, byteOrderMark],
+    output: { file, format: 'iife' },
+  })),
+  {
+    input: 'tools/cli/gmis-widgets.ts',
+    external: /^node:/,
+    plugins: [nodeResolve(), ...sources, executable],
+    output: {
+      file: 'dist/gmis-widgets-cli.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      banner: '#!/usr/bin/env node',
     },
   },
 ];

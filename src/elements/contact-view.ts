@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { safeUrl } from '../faq/safe-url.js';
+import { telephoneUrl } from '../faq/telephone-url.js';
 import { heading } from './heading.js';
 import { phoneIcon } from './icons.js';
 import { msg } from './msg.js';
@@ -77,10 +78,4 @@ function renderFact(term: string, value: unknown): TemplateResult {
     <dt>${term}</dt>
     <dd>${value}</dd>
   </div>`;
-}
-
-/** Dials the number alone, not an extension or a remark that follows it. */
-function telephoneUrl(tel: string): string {
-  const number = /^[\d+#*()\s‐-―−ー-]*/u.exec(tel.normalize('NFKC'))?.[0] ?? '';
-  return `tel:${number.replace(/[^\d+#*]/g, '')}`;
 }

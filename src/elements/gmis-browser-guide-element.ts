@@ -94,7 +94,8 @@ export class GmisBrowserGuideElement extends LitElement {
 
   protected override render(): TemplateResult {
     const content = this.#language.content;
-    if (!content) return html`<slot></slot>`;
+    // A fallback gives its place to the whole at once: what comes later would move the page.
+    if (!content || (!this.#environment.environment && this.childElementCount > 0)) return html`<slot></slot>`;
     const { translation, lang } = content.guides;
     return renderFrame(
       lang,

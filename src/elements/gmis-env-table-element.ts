@@ -64,9 +64,10 @@ export class GmisEnvTableElement extends LitElement {
 
   protected override render(): TemplateResult {
     const table = this.#language.content;
-    if (!table) return html`<slot></slot>`;
+    const { environment } = this.#environment;
+    // A fallback gives its place to the whole at once: what comes later would move the page.
+    if (!table || (!environment && this.childElementCount > 0)) return html`<slot></slot>`;
     const level = headingLevelOr(3, this.headingLevel, tag);
-    const environment = this.#environment.environment;
     return renderFrame(
       table.lang,
       html`${table.translation ? renderTranslation(table.translation) : nothing}

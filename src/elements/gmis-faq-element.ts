@@ -198,6 +198,7 @@ export class GmisFaqElement extends LitElement {
 
   #openAtFirst({ entries }: FaqDocument): void {
     const ids = this.open.split(/\s+/).filter((id) => id !== '');
+    if (!this.#begun) ids.push(...openedInFallback(this));
     if (ids.includes('all')) ids.splice(0, ids.length, ...entries.map(({ id }) => id));
     for (const id of ids) {
       if (entries.some((entry) => entry.id === id)) this.#openIds.add(id);
@@ -361,6 +362,13 @@ export class GmisFaqElement extends LitElement {
       slotted: this.querySelector(':scope > [slot="contact"]') !== null,
     };
   }
+}
+
+/** What a visitor has opened in static content of ours; all of it open is how it was written. */
+function openedInFallback(element: Element): string[] {
+  const answers = [...element.querySelectorAll('details > [id^=gmis-]')];
+  const opened = answers.filter(({ parentElement }) => parentElement?.hasAttribute('open'));
+  return opened.length === answers.length ? [] : opened.map(({ id }) => id.slice(5));
 }
 
 const resultMessage = (query: string, count: number): string => msg(str`「${query.trim()}」の検索結果：${count}件`);

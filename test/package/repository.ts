@@ -24,6 +24,7 @@ export interface PackageJson {
   sideEffects: string[];
   dependencies: Record<string, string>;
   scripts: Record<string, string>;
+  bin: Record<string, string>;
   files: string[];
 }
 

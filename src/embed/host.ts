@@ -1,0 +1,85 @@
+import { deepLinkOf, readMessage } from './protocol.js';
+import type { EmbedMessage } from './protocol.js';
+
+/** What is known of a frame that has introduced itself. */
+interface KnownFrame {
+  frame: HTMLIFrameElement;
+  token: string;
+  /** In CSS pixels, on screen and on paper; 0 until it has been told. */
+  height: number;
+  printed: number;
+}
+
+/**
+ * Gives every `<iframe data-gmis-embed>` of the page the height of what it shows, and passes deep links of the page on
+ * to it. Nothing else of the page changes, whatever a frame says.
+ */
+export function hostFrames(): void {
+  const known: KnownFrame[] = [];
+
+  const frames = (): HTMLIFrameElement[] =>
+    Array.prototype.slice.call(document.querySelectorAll('iframe[data-gmis-embed]')) as HTMLIFrameElement[];
+
+  const greet = (frame: HTMLIFrameElement): void => {
+    let found = known.find((each) => each.frame === frame);
+    if (!found) {
+      found = { frame, token: randomToken(), height: 0, printed: 0 };
+      known.push(found);
+    }
+    send(found, { gmis: 'hello', token: found.token, fragment: deepLinkOf(location.hash) });
+  };
+
+  addEventListener('message', (event) => {
+    const frame = frames().find((each) => each.contentWindow === event.source);
+    if (!frame || event.origin !== originOf(frame)) return;
+    const message = readMessage(event.data);
+    if (message?.gmis === 'ready') greet(frame);
+    if (message?.gmis !== 'height') return;
+    const found = known.filter((each) => each.frame === frame && each.token === message.token)[0] as
+      KnownFrame | undefined;
+    if (!found) return;
+    found.height = Math.ceil(message.height);
+    found.printed = Math.ceil(message.printed);
+    frame.style.height = `${String(found.height)}px`;
+  });
+
+  addEventListener('hashchange', () => {
+    const fragment = deepLinkOf(location.hash);
+    if (fragment === '') return;
+    known.forEach((each) => {
+      send(each, { gmis: 'show', token: each.token, fragment });
+    });
+  });
+
+  // A printed page shows every answer; what is above the height would be cut off.
+  addEventListener('beforeprint', () => {
+    known.forEach(({ frame, printed }) => {
+      if (printed > 0) frame.style.height = `${String(printed)}px`;
+    });
+  });
+  addEventListener('afterprint', () => {
+    known.forEach(({ frame, height }) => {
+      if (height > 0) frame.style.height = `${String(height)}px`;
+    });
+  });
+
+  // Frames that were there before this script have introduced themselves to nobody.
+  frames().forEach(greet);
+}
+
+/** The origin that a frame's messages come from; a sandbox takes it away. */
+function originOf(frame: HTMLIFrameElement): string {
+  const sandbox = frame.getAttribute('sandbox');
+  if (sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox)) return 'null';
+  return new URL(frame.src, document.baseURI).origin;
+}
+
+function send({ frame }: KnownFrame, message: EmbedMessage): void {
+  const origin = originOf(frame);
+  // An opaque origin cannot be named; the message holds nothing that another page could use.
+  frame.contentWindow?.postMessage(message, origin === 'null' ? '*' : origin);
+}
+
+function randomToken(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}

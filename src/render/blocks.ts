@@ -1,0 +1,62 @@
+import type { References } from '../faq/plain-text.js';
+import type { Block, MailBlock } from '../faq/types.js';
+import { renderConnection } from './connection.js';
+import { renderEnvironments } from './environments.js';
+import { renderGuide } from './guides.js';
+import { renderFields, renderInlines, renderNote } from './inlines.js';
+import type { RenderContext } from './inlines.js';
+import { heading, markup } from './markup.js';
+import type { Part } from './markup.js';
+
+/** @param level - of the headings of sections. */
+export function renderBlocks(
+  blocks: readonly Block[],
+  level: number,
+  references: References,
+  context: RenderContext,
+): Part[] {
+  return blocks.map((block) => renderBlock(block, level, references, context));
+}
+
+function renderBlock(block: Block, level: number, references: References, context: RenderContext): Part {
+  switch (block.type) {
+    case 'paragraph':
+      return markup`<p>${renderInlines(block.content)}</p>\n`;
+    case 'note':
+      return renderNote(block, context);
+    case 'section':
+      return markup`<section class="gmis-static-section">
+${heading(level, block.title, 'section-title')}
+${renderBlocks(block.blocks, level + 1, references, context)}</section>\n`;
+    case 'list': {
+      const items = block.items.map((item) => markup`<li>${renderInlines(item)}</li>`);
+      return block.ordered ? markup`<ol>${items}</ol>\n` : markup`<ul>${items}</ul>\n`;
+    }
+    case 'fields':
+      return renderFields(block.items);
+    case 'message':
+      return markup`<figure class="gmis-static-message">
+<figcaption>${block.title}</figcaption>
+<blockquote lang="${block.lang}">${block.lines.map((line) => markup`<p>${line}</p>`)}</blockquote>
+</figure>\n`;
+    case 'mail':
+      return renderMail(block, level);
+    case 'guide':
+      return references.guides?.guides
+        .filter(({ topic }) => topic === block.topic)
+        .map((guide) => renderGuide(guide, level, context));
+    case 'connection':
+      return renderConnection(level, context);
+    case 'environments':
+      return references.environments && renderEnvironments(references.environments, context);
+  }
+}
+
+/** A sample mail: its head, and where to look in it. */
+function renderMail({ title, fields, callouts }: MailBlock, level: number): Part {
+  return markup`<div class="gmis-static-mail">
+${heading(level, title, 'mail-title')}
+<div class="gmis-static-window">
+${renderFields(fields)}${callouts.map(({ text }) => markup`<p class="gmis-static-callout">${text}</p>\n`)}</div>
+</div>\n`;
+}

@@ -1,0 +1,76 @@
+import { safeUrl } from '../faq/safe-url.js';
+import type { Field, Inline, NoteBlock, Translation } from '../faq/types.js';
+import { markup } from './markup.js';
+import type { Markup, Part } from './markup.js';
+import type { Words } from './words.js';
+
+/** What every piece needs to know of the whole. */
+export interface RenderContext {
+  words: Words;
+  /** The language of the text that is rendered. */
+  lang: string;
+  /** Whether what can be closed starts open. */
+  open: boolean;
+}
+
+/** The fragment that leads to an entry, the same as with the elements. */
+export const entryFragment = (id: string): string => `#gmis-${encodeURIComponent(id)}`;
+
+export function renderInlines(content: readonly Inline[]): Part[] {
+  return content.map((inline) => {
+    if (typeof inline === 'string') return inline;
+    switch (inline.type) {
+      case 'emphasis':
+        return markup`<em>${inline.text}</em>`;
+      case 'menu':
+        return markup`<b class="gmis-static-menu">${inline.text}</b>`;
+      case 'language':
+        return markup`<span lang="${inline.lang}">${inline.text}</span>`;
+      case 'entry':
+        return markup`<a href="${entryFragment(inline.entry)}">${inline.text}</a>`;
+      case 'link':
+        return renderLink(inline.url, inline.text);
+    }
+  });
+}
+
+/** A link, or its words alone where a visitor must not be sent there. */
+export function renderLink(url: string | undefined, content: Part): Part {
+  const href = url === undefined ? undefined : safeUrl(url);
+  return href === undefined ? content : markup`<a href="${href}" rel="noreferrer">${content}</a>`;
+}
+
+/** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
+export function renderNote({ origin, content }: NoteBlock, { words }: RenderContext): Markup {
+  return origin === 'editor'
+    ? renderEditorNote(renderInlines(content), words)
+    : markup`<p class="gmis-static-note">${renderInlines(content)}</p>\n`;
+}
+
+export const renderEditorNote = (content: Part, { editor }: Words): Markup =>
+  markup`<p class="gmis-static-box"><b>${editor}</b> ${content}</p>\n`;
+
+export function renderFields(fields: readonly Field[]): Markup {
+  return markup`<dl class="gmis-static-fields">${fields.map(
+    ({ term, content }) => markup`<div><dt>${term}</dt><dd>${renderInlines(content)}</dd></div>`,
+  )}</dl>\n`;
+}
+
+/** Says that what follows is not the original. */
+export const renderTranslation = ({ label, note }: Translation): Markup =>
+  markup`<p class="gmis-static-box gmis-static-translation"><b>${languageParts(label, '')}</b> ${note}</p>\n`;
+
+/** What only Internet Explorer shows: it runs no script of ours, and cannot be used for G-MIS. */
+export const renderForInternetExplorer = ({ words }: RenderContext): Markup =>
+  markup`<p class="gmis-static-ie"><b>${words.internetExplorer}</b></p>\n`;
+
+/** Keeps the room that only an element fills (search box, verdict), while the script that brings it is on its way. */
+export const reserve = markup`<div class="gmis-static-reserve"></div>\n`;
+
+const japanese = /([\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+)/u;
+
+/** A text in another language with its Japanese words declared as such. */
+export function languageParts(text: string, lang: string): Part {
+  if (lang === 'ja') return text;
+  return text.split(japanese).map((part, index) => (index % 2 === 1 ? markup`<span lang="ja">${part}</span>` : part));
+}

@@ -1,0 +1,10 @@
+import { main } from './main.js';
+
+// Not awaited: rollup puts what is imported later below this line.
+void main(process.argv.slice(2), {
+  env: process.env,
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
+});
