@@ -47,7 +47,7 @@ const isColor: Check = (value) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value);
 /** Reads the query string of `embed.html`; what is not known, or not in order, falls back to the default. */
 export function readEmbedQuery(search: string): EmbedOptions {
   const query = new URLSearchParams(search);
-  const element = elements.find((each) => each === query.get('element')) ?? 'faq';
+  const element = elements.filter((each) => each === query.get('element')).at(0) ?? 'faq';
   const options: EmbedOptions = {
     element,
     lang: query.get('lang') === 'en' ? 'en' : 'ja',

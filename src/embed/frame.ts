@@ -46,7 +46,7 @@ function openLinksOutside(): void {
     'click',
     (event) => {
       const path = event.composedPath();
-      const link = path.find((each) => each instanceof HTMLAnchorElement);
+      const link = path.filter((each) => each instanceof HTMLAnchorElement).at(0);
       if (!link || !/^https?:$/.test(link.protocol) || link.href.split('#')[0] === location.href.split('#')[0]) return;
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

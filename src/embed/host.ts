@@ -21,7 +21,7 @@ export function hostFrames(): void {
     Array.prototype.slice.call(document.querySelectorAll('iframe[data-gmis-embed]')) as HTMLIFrameElement[];
 
   const greet = (frame: HTMLIFrameElement): void => {
-    let found = known.find((each) => each.frame === frame);
+    let found = known.filter((each) => each.frame === frame)[0] as KnownFrame | undefined;
     if (!found) {
       found = { frame, token: randomToken(), height: 0, printed: 0 };
       known.push(found);
@@ -30,7 +30,7 @@ export function hostFrames(): void {
   };
 
   addEventListener('message', (event) => {
-    const frame = frames().find((each) => each.contentWindow === event.source);
+    const frame = frames().filter((each) => each.contentWindow === event.source)[0] as HTMLIFrameElement | undefined;
     if (!frame || event.origin !== originOf(frame)) return;
     const message = readMessage(event.data);
     if (message?.gmis === 'ready') greet(frame);

@@ -82,6 +82,6 @@ async function renderElement(
   }
   if (topic === 'connection') return [note, renderConnection(level, context)];
   const { guides, translation } = await bundledGuides(lang);
-  const guide = guides.find((each) => each.topic === topic);
+  const guide = guides.filter((each) => each.topic === topic).at(0);
   return [translation && renderTranslation(translation), note, guide && renderGuide(guide, level, context)];
 }
