@@ -86,12 +86,12 @@ describe('checkConnection', () => {
 
   it('tries all sites at once and answers in their order', async () => {
     const targets = [hanging, answering, refusing].map((url) => ({ id: 'login' as const, url }));
-    const outcomes = await checkConnection(targets, { timeout: 150 });
+    const outcomes = await checkConnection(targets, { timeout: 1000 });
     assert.deepEqual(
       outcomes.map(({ result }) => result),
       ['unreachable', 'reachable', 'unreachable'],
     );
-    assert.ok(outcomes[0].milliseconds >= 140);
+    assert.ok(outcomes[0].milliseconds >= 990);
   });
 
   it('sends neither credentials nor referrer, and takes no answer from a cache', async () => {
