@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/elements/locales', '**/generated'] },
+  { ignores: ['dist', 'coverage', 'src/elements/locales', '**/generated', 'test/types'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

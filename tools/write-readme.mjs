@@ -72,8 +72,12 @@ function describe({ tagName, summary, attributes = [], members = [], events = []
 
 const properties = table(
   'Custom properties, the same for all three elements',
-  ['Custom property', 'Default'],
-  elements[0].cssProperties.map(({ name, default: value }) => [code(name), code(value)]),
+  ['Custom property', 'Default', 'Meaning'],
+  elements[0].cssProperties.map(({ name, default: value, description }) => [
+    code(name),
+    code(value),
+    cell(description),
+  ]),
 );
 
 const written = readFileSync('README.md', 'utf8');

@@ -10,29 +10,29 @@ const require = createRequire(import.meta.url);
 const { version } = JSON.parse(await readFile(require.resolve('@digital-go-jp/design-tokens/package.json'), 'utf8'));
 const sheet = await readFile(require.resolve('@digital-go-jp/design-tokens/dist/tokens.css'), 'utf8');
 
-/** Ours: [light, dark]. Text keeps 7:1 on every background here, lines and icons 3:1 (test/a11y/contrast.test.ts). */
+/** Ours: [light, dark, what it colours]. Text keeps 7:1 on every background here, lines and icons 3:1 (test/a11y/contrast.test.ts). */
 const colors = {
-  text: ['neutral-solid-gray-800', 'neutral-solid-gray-100'],
-  heading: ['neutral-solid-gray-900', 'neutral-white'],
-  'text-weak': ['neutral-solid-gray-700', 'neutral-solid-gray-200'],
-  background: ['neutral-white', 'neutral-solid-gray-900'],
-  'background-weak': ['neutral-solid-gray-50', 'neutral-solid-gray-800'],
-  'background-header': ['neutral-solid-gray-100', 'neutral-solid-gray-800'],
-  border: ['neutral-solid-gray-420', 'neutral-solid-gray-420'],
-  'border-field': ['neutral-solid-gray-600', 'neutral-solid-gray-300'],
-  link: ['primitive-blue-1000', 'primitive-blue-200'],
-  'link-hover': ['primitive-blue-900', 'primitive-blue-100'],
-  'link-visited': ['primitive-magenta-900', 'primitive-magenta-200'],
-  'link-active': ['primitive-orange-1000', 'primitive-orange-200'],
-  accent: ['primitive-blue-900', 'primitive-blue-200'],
-  'accent-background': ['primitive-blue-50', 'primitive-blue-1200'],
-  'on-accent': ['neutral-white', 'neutral-black'],
-  mark: ['primitive-yellow-100', 'primitive-yellow-1200'],
-  success: ['primitive-green-800', 'primitive-green-400'],
-  warning: ['primitive-yellow-900', 'primitive-yellow-300'],
-  error: ['primitive-red-900', 'primitive-red-300'],
-  focus: ['neutral-black', 'primitive-yellow-300'],
-  'focus-ring': ['primitive-yellow-300', 'neutral-black'],
+  text: ['neutral-solid-gray-800', 'neutral-solid-gray-100', 'Text.'],
+  heading: ['neutral-solid-gray-900', 'neutral-white', 'Headings and questions.'],
+  'text-weak': ['neutral-solid-gray-700', 'neutral-solid-gray-200', 'Text that stands back: hints, the source.'],
+  background: ['neutral-white', 'neutral-solid-gray-900', 'The ground.'],
+  'background-weak': ['neutral-solid-gray-50', 'neutral-solid-gray-800', 'Ground set apart: notes.'],
+  'background-header': ['neutral-solid-gray-100', 'neutral-solid-gray-800', 'Heads of tables.'],
+  border: ['neutral-solid-gray-420', 'neutral-solid-gray-420', 'Lines between questions, around tables.'],
+  'border-field': ['neutral-solid-gray-600', 'neutral-solid-gray-300', 'The frames of fields and small buttons.'],
+  link: ['primitive-blue-1000', 'primitive-blue-200', 'Links and icons.'],
+  'link-hover': ['primitive-blue-900', 'primitive-blue-100', 'Links under the pointer.'],
+  'link-visited': ['primitive-magenta-900', 'primitive-magenta-200', 'Links that were followed.'],
+  'link-active': ['primitive-orange-1000', 'primitive-orange-200', 'Links while they are pressed.'],
+  accent: ['primitive-blue-900', 'primitive-blue-200', 'Buttons, numbers, the frame of the contact.'],
+  'accent-background': ['primitive-blue-50', 'primitive-blue-1200', 'Ground of what is the visitor’s.'],
+  'on-accent': ['neutral-white', 'neutral-black', 'Text on the accent colour.'],
+  mark: ['primitive-yellow-100', 'primitive-yellow-1200', 'The ground of words searched for.'],
+  success: ['primitive-green-800', 'primitive-green-400', 'Good news: supported, copied.'],
+  warning: ['primitive-yellow-900', 'primitive-yellow-300', 'What needs attention.'],
+  error: ['primitive-red-900', 'primitive-red-300', 'What does not work; error messages of G-MIS.'],
+  focus: ['neutral-black', 'primitive-yellow-300', 'The inner line around what has the focus.'],
+  'focus-ring': ['primitive-yellow-300', 'neutral-black', 'The ring and ground of what has the focus.'],
 };
 
 function value(token) {
@@ -42,7 +42,10 @@ function value(token) {
 }
 const declarations = (theme) =>
   Object.entries(colors)
-    .map(([name, tokens]) => `--_color-${name}: var(--gmis-color-${name}, ${value(`color-${tokens[theme]}`)});`)
+    .map(
+      ([name, tokens]) =>
+        `--_color-${name}: var(--gmis-color-${name}, ${value(`color-${tokens[theme]}`)});${theme === 0 ? ` /* ${tokens[2]} */` : ''}`,
+    )
     .join('\n');
 
 const text = `import { css } from 'lit';
@@ -70,10 +73,10 @@ ${declarations(1)}
  */
 export const tokens = css\`
 :host {
-  --_font-size: var(--gmis-font-size, max(1em, 1rem));
-  --_font-family: var(--gmis-font-family, ${value('font-family-sans').replaceAll("'", '"').replaceAll('"', "'")});
-  --_radius: var(--gmis-radius, 0.5em);
-  --_scroll-margin: var(--gmis-scroll-margin, 8em);
+  --_font-size: var(--gmis-font-size, max(1em, 1rem)); /* The size of the text, in px or rem. */
+  --_font-family: var(--gmis-font-family, ${value('font-family-sans').replaceAll("'", '"').replaceAll('"', "'")}); /* The typeface. */
+  --_radius: var(--gmis-radius, 0.5em); /* The roundness of corners. */
+  --_scroll-margin: var(--gmis-scroll-margin, 8em); /* The space kept above a question that an address leads to, for a fixed header. */
   --_density: 1;
   \${light}
 }

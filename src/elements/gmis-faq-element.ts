@@ -59,6 +59,7 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart translation - The remark that the text is a reference translation.
  * @csspart search - The search form.
  * @csspart search-input - The search field.
+ * @csspart toggle-all - A button that opens or closes every answer.
  * @csspart category-select - The choice of a category.
  * @csspart category - A category with its questions.
  * @csspart entry - A question with its answer.
@@ -83,6 +84,11 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart table - The table of environments.
  * @csspart reading - How a query was read, where that differs from what was typed.
  * @csspart nothing-found - What is said when a search finds nothing.
+ * @csspart way-on - The site's own window at the end of an answer.
+ * @csspart row - The rows of a platform.
+ * @csspart own-row - The rows of the visitor's platform.
+ * @csspart cell - The cell of a browser.
+ * @csspart own-cell - The cell of the visitor's browser.
  * @csspart contact - The site's own window below the questions.
  * @csspart source - Where the words come from.
  */

@@ -4,27 +4,27 @@ import { css } from 'lit';
 
 const light = css`
   --_color-scheme: light;
-  --_color-text: var(--gmis-color-text, #333);
-  --_color-heading: var(--gmis-color-heading, #1a1a1a);
-  --_color-text-weak: var(--gmis-color-text-weak, #4d4d4d);
-  --_color-background: var(--gmis-color-background, #fff);
-  --_color-background-weak: var(--gmis-color-background-weak, #f2f2f2);
-  --_color-background-header: var(--gmis-color-background-header, #e6e6e6);
-  --_color-border: var(--gmis-color-border, #949494);
-  --_color-border-field: var(--gmis-color-border-field, #666);
-  --_color-link: var(--gmis-color-link, #00118f);
-  --_color-link-hover: var(--gmis-color-link-hover, #0017c1);
-  --_color-link-visited: var(--gmis-color-link-visited, #8b008b);
-  --_color-link-active: var(--gmis-color-link-active, #8b3200);
-  --_color-accent: var(--gmis-color-accent, #0017c1);
-  --_color-accent-background: var(--gmis-color-accent-background, #e8f1fe);
-  --_color-on-accent: var(--gmis-color-on-accent, #fff);
-  --_color-mark: var(--gmis-color-mark, #fff0b3);
-  --_color-success: var(--gmis-color-success, #197a4b);
-  --_color-warning: var(--gmis-color-warning, #927200);
-  --_color-error: var(--gmis-color-error, #ce0000);
-  --_color-focus: var(--gmis-color-focus, #000);
-  --_color-focus-ring: var(--gmis-color-focus-ring, #ffd43d);
+  --_color-text: var(--gmis-color-text, #333); /* Text. */
+  --_color-heading: var(--gmis-color-heading, #1a1a1a); /* Headings and questions. */
+  --_color-text-weak: var(--gmis-color-text-weak, #4d4d4d); /* Text that stands back: hints, the source. */
+  --_color-background: var(--gmis-color-background, #fff); /* The ground. */
+  --_color-background-weak: var(--gmis-color-background-weak, #f2f2f2); /* Ground set apart: notes. */
+  --_color-background-header: var(--gmis-color-background-header, #e6e6e6); /* Heads of tables. */
+  --_color-border: var(--gmis-color-border, #949494); /* Lines between questions, around tables. */
+  --_color-border-field: var(--gmis-color-border-field, #666); /* The frames of fields and small buttons. */
+  --_color-link: var(--gmis-color-link, #00118f); /* Links and icons. */
+  --_color-link-hover: var(--gmis-color-link-hover, #0017c1); /* Links under the pointer. */
+  --_color-link-visited: var(--gmis-color-link-visited, #8b008b); /* Links that were followed. */
+  --_color-link-active: var(--gmis-color-link-active, #8b3200); /* Links while they are pressed. */
+  --_color-accent: var(--gmis-color-accent, #0017c1); /* Buttons, numbers, the frame of the contact. */
+  --_color-accent-background: var(--gmis-color-accent-background, #e8f1fe); /* Ground of what is the visitor’s. */
+  --_color-on-accent: var(--gmis-color-on-accent, #fff); /* Text on the accent colour. */
+  --_color-mark: var(--gmis-color-mark, #fff0b3); /* The ground of words searched for. */
+  --_color-success: var(--gmis-color-success, #197a4b); /* Good news: supported, copied. */
+  --_color-warning: var(--gmis-color-warning, #927200); /* What needs attention. */
+  --_color-error: var(--gmis-color-error, #ce0000); /* What does not work; error messages of G-MIS. */
+  --_color-focus: var(--gmis-color-focus, #000); /* The inner line around what has the focus. */
+  --_color-focus-ring: var(--gmis-color-focus-ring, #ffd43d); /* The ring and ground of what has the focus. */
 `;
 
 const dark = css`
@@ -63,10 +63,19 @@ const dark = css`
  */
 export const tokens = css`
   :host {
-    --_font-size: var(--gmis-font-size, max(1em, 1rem));
-    --_font-family: var(--gmis-font-family, 'Noto Sans JP', -apple-system, BlinkMacSystemFont, sans-serif);
-    --_radius: var(--gmis-radius, 0.5em);
-    --_scroll-margin: var(--gmis-scroll-margin, 8em);
+    --_font-size: var(--gmis-font-size, max(1em, 1rem)); /* The size of the text, in px or rem. */
+    --_font-family: var(
+      --gmis-font-family,
+      'Noto Sans JP',
+      -apple-system,
+      BlinkMacSystemFont,
+      sans-serif
+    ); /* The typeface. */
+    --_radius: var(--gmis-radius, 0.5em); /* The roundness of corners. */
+    --_scroll-margin: var(
+      --gmis-scroll-margin,
+      8em
+    ); /* The space kept above a question that an address leads to, for a fixed header. */
     --_density: 1;
     ${light}
   }
