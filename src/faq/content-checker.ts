@@ -100,7 +100,7 @@ export class ContentChecker extends Checker {
   words(value: unknown, path: string, visit?: (word: string, path: string) => void): void {
     if (value === undefined) return;
     const seen = new Set<string>();
-    this.notEmpty(value, path);
+    if (path !== 'hide') this.notEmpty(value, path);
     this.each(value, path, (item, itemPath) => {
       if (!this.text(item, itemPath)) return;
       if (seen.has(item)) {
