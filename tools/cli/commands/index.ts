@@ -1,0 +1,5 @@
+import type { Command } from '../shared/command.js';
+import { render } from './render.js';
+
+/** Every subcommand by its name, in the order in which help shows them. */
+export const commands: Readonly<Record<string, Command>> = { render };
