@@ -26,7 +26,7 @@ export function splitCommand(
   args: readonly string[],
   common: OptionSpecs,
 ): { name: string | undefined; rest: readonly string[] } {
-  const first = tokensOf(args, common).tokens?.find(({ kind }) => kind === 'positional');
+  const first = tokensOf(args, common).tokens.find(({ kind }) => kind === 'positional');
   if (first?.kind !== 'positional') return { name: undefined, rest: args };
   return { name: first.value, rest: args.filter((_, index) => index !== first.index) };
 }
@@ -46,13 +46,13 @@ export function readArguments(
   options: OptionSpecs,
   operands: readonly OperandSpec[],
 ): Arguments {
-  const { tokens = [], positionals } = tokensOf(args, options);
+  const { tokens, positionals } = tokensOf(args, options);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, options);
-  const extra = positionals[operands.length];
+  const extra = positionals.at(operands.length);
   if (extra !== undefined) {
     throw new UsageError({ ja: `「${extra}」は余分です。`, en: `"${extra}" is one argument too many.` });
   }
-  const missing = operands[positionals.length];
+  const missing = operands.at(positionals.length);
   if (missing !== undefined) {
     throw new UsageError({
       ja: `${inLanguage(missing.name, 'ja')} を指定してください。`,
@@ -82,7 +82,7 @@ function checkOption(token: Tokens[number] & { kind: 'option' }, options: Option
 
 function valuesOf(tokens: Tokens, options: OptionSpecs): Arguments['options'] {
   const values: Record<string, string | boolean | undefined> = {};
-  for (const name of Object.keys(options)) values[name] = options[name]?.type === 'boolean' ? false : undefined;
+  for (const [name, { type }] of Object.entries(options)) values[name] = type === 'boolean' ? false : undefined;
   for (const token of tokens) if (token.kind === 'option') values[token.name] = token.value ?? true;
   return values;
 }

@@ -1,19 +1,66 @@
+import { bundledFaq } from '../../../src/faq/bundled-faq.js';
 import { FaqError } from '../../../src/faq/faq-error.js';
-import { parseFaq } from '../../../src/faq/parse-faq.js';
+import type { FaqMode } from '../../../src/faq/merge-faq.js';
+import { readFaq } from '../../../src/faq/read-faq.js';
 import type { FaqDocument } from '../../../src/faq/types.js';
+import { decodeText } from './decode-text.js';
 import { InputError } from './errors.js';
+import { faultRemarks } from './faults.js';
 import { readBytes } from './files.js';
+import { countOf, remarkLines } from './remark.js';
+import type { Remark } from './remark.js';
 
-/** @throws {InputError} naming every fault where the file holds no document. */
-export function readDocument(file: string): FaqDocument {
-  const bytes = readBytes(file);
+export const modes: readonly FaqMode[] = ['extend', 'replace'];
+
+/** The document that a document of this mode stands beside. */
+export const baseOf = (mode: FaqMode): FaqDocument | undefined => (mode === 'extend' ? bundledFaq('ja') : undefined);
+
+export interface ExaminedDocument {
+  /** What of it is good; absent where nothing can be used. */
+  document?: FaqDocument;
+  remarks: Remark[];
+}
+
+/**
+ * Reads a document and says everything that is wrong with it.
+ * @throws {InputError} where the file cannot be read.
+ */
+export function examineDocument(file: string, mode: FaqMode): ExaminedDocument {
+  return examine(parseJson(file), mode);
+}
+
+/** As {@link examineDocument}, of what was read already. */
+export function examine(value: unknown, mode: FaqMode): ExaminedDocument {
   try {
-    return parseFaq(JSON.parse(new TextDecoder().decode(bytes)));
+    const { document, faults } = readFaq(value, { base: baseOf(mode) });
+    return { document, remarks: faultRemarks(faults) };
   } catch (error) {
-    const reason =
-      error instanceof FaqError
-        ? error.faults.map(({ path, message }) => `\n  ${path}: ${message}`).join('')
-        : ` ${String(error)}`;
-    throw new InputError({ ja: `${file} を使えません：${reason}`, en: `${file} cannot be used:${reason}` });
+    if (!(error instanceof FaqError)) throw error;
+    return { remarks: faultRemarks(error.faults) };
+  }
+}
+
+/** @throws {InputError} naming every fault where the file holds no document or one with errors. */
+export function readDocument(file: string, mode: FaqMode = 'replace'): FaqDocument {
+  const { document, remarks } = examineDocument(file, mode);
+  if (document && countOf(remarks, 'error') === 0) return document;
+  const lines = remarkLines(remarks);
+  throw new InputError({
+    ja: `${file} を使えません：\n${lines.ja.trimEnd()}`,
+    en: `${file} cannot be used:\n${lines.en.trimEnd()}`,
+  });
+}
+
+/** @throws {InputError} where the file cannot be read or is no JSON. */
+export function parseJson(file: string): unknown {
+  const text = decodeText(readBytes(file), file);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError({
+      ja: `${file} はJSONとして読めません：${reason}`,
+      en: `${file} is no JSON: ${reason}`,
+    });
   }
 }

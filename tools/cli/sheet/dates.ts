@@ -12,7 +12,8 @@ export function readDate(cell: Cell): string | undefined {
   const text = cellText(cell).normalize('NFKC').toLowerCase().replaceAll('元年', '1年');
   const match = /^(令和|平成|r|h)?\s*(\d{1,4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text);
   if (!match) return undefined;
-  const [, era, years, month, day] = match;
+  const [years, month, day] = match.slice(2);
+  const era = match.at(1);
   if (era === undefined && years.length !== 4) return undefined;
   const year = Number(years) + (era === undefined ? 0 : (eras[era] ?? 0));
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -21,14 +21,20 @@ export interface ReadRows {
 /** A title and a remark may stand above the header. */
 const deepestHeader = 30;
 
+const headerOf = (sheet: readonly (readonly Cell[])[]): number =>
+  sheet
+    .slice(0, deepestHeader)
+    .findIndex((cells) => neededColumns.every((name) => cells.some((cell) => columnOf(cellText(cell)) === name)));
+
+/** Whether a sheet has the headers 質問 and 回答. */
+export const hasHeader = (sheet: readonly (readonly Cell[])[]): boolean => headerOf(sheet) >= 0;
+
 /**
  * Finds the header and gives the rows below it by column; rows without anything are left out.
  * @throws {InputError} where no row has the headers 質問 and 回答.
  */
 export function readRows(sheet: readonly (readonly Cell[])[]): ReadRows {
-  const header = sheet
-    .slice(0, deepestHeader)
-    .findIndex((cells) => neededColumns.every((name) => cells.some((cell) => columnOf(cellText(cell)) === name)));
+  const header = headerOf(sheet);
   if (header < 0) throw new InputError(noHeader(sheet));
   const places = new Map<ColumnName, number>();
   const ignored: string[] = [];

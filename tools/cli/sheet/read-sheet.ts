@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/universal';
 import { decodeText } from '../shared/decode-text.js';
 import { InputError } from '../shared/errors.js';
 import type { Cell } from './cells.js';
+import { hasHeader } from './read-rows.js';
 
 export interface Sheet {
   /** The name of the sheet; absent for CSV. */
@@ -51,3 +52,20 @@ const asCell = (value: unknown): Cell =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Date
     ? value
     : null;
+
+/**
+ * The sheet of that name, or the first that has our headers; without any, the first, so that its fault is told.
+ * @throws {InputError} where no sheet has the name.
+ */
+export function chooseSheet(sheets: readonly Sheet[], name: string | undefined): Sheet {
+  const chosen =
+    name === undefined
+      ? (sheets.find(({ rows }) => hasHeader(rows)) ?? sheets.at(0))
+      : sheets.find((each) => each.name === name);
+  if (chosen) return chosen;
+  const names = sheets.map((each) => each.name ?? '').join('、');
+  throw new InputError({
+    ja: `「${name ?? ''}」というシートはありません（${names}）。`,
+    en: `There is no sheet "${name ?? ''}" (${names}).`,
+  });
+}
