@@ -19,11 +19,18 @@ export class Checker {
     this.faults.push({ path, code, severity, message: en, messageJa: ja });
   }
 
-  expected(path: string, what: Words, value: unknown, code: FaultCode = codeFor(value)): void {
-    this.fault(path, code, {
+  expected(
+    path: string,
+    what: Words,
+    value: unknown,
+    code: FaultCode = codeFor(value),
+    severity: Fault['severity'] = 'error',
+  ): void {
+    const words = {
       en: `expected ${what.en}, found ${show(value)}`,
       ja: `${what.ja}を書いてください（現在の値：${showInJapanese(value)}）`,
-    });
+    };
+    this.fault(path, code, words, severity);
   }
 
   record(value: unknown, path: string): Record<string, unknown> | undefined {

@@ -76,13 +76,17 @@ export class ContentChecker extends Checker {
     });
   }
 
-  /** An address that a visitor may be sent to; one without a scheme belongs to where the document lies. */
+  /**
+   * An address that a visitor may be sent to; one without a scheme belongs to where the document lies. Any other is a
+   * warning alone, since its words are shown without a link.
+   */
   url(value: unknown, path: string): void {
-    if (!this.text(value, path)) return;
-    this.matching(value, path, (url) => isRelative(url) || (absolute.test(url) && safeUrl(url) !== undefined), {
-      en: 'an address that begins with https:, http:, mailto: or tel:, or a relative one',
-      ja: 'https:、http:、mailto:、tel: のいずれかで始まるURLか相対URL',
-    });
+    if (!this.text(value, path) || isRelative(value) || (absolute.test(value) && safeUrl(value) !== undefined)) return;
+    const what = {
+      en: 'an address that begins with https://, http://, mailto: or tel:, or a relative one',
+      ja: 'https://、http://、mailto:、tel: のいずれかで始まるURLか相対URL',
+    };
+    this.expected(path, what, value, 'value', 'warning');
   }
 
   optionalUrl(value: unknown, path: string): void {

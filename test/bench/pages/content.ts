@@ -1,0 +1,45 @@
+import { bundledEnvironments } from '../../../src/faq/bundled-environments.js';
+import { bundledFaq } from '../../../src/faq/bundled-faq.js';
+import { bundledGuides } from '../../../src/faq/bundled-guides.js';
+import { answerText } from '../../../src/faq/plain-text.js';
+import type { Guide, Language } from '../../../src/faq/types.js';
+import { renderBlocks } from '../../../src/render/blocks.js';
+import { renderEnvironments } from '../../../src/render/environments.js';
+import { renderInlines } from '../../../src/render/inlines.js';
+import type { RenderContext } from '../../../src/render/inlines.js';
+import { markup } from '../../../src/render/markup.js';
+import { wordsFor } from '../../../src/render/words.js';
+
+/** The document as another library would be given it: finished HTML, and plain text for its search. */
+export interface PeerContent {
+  categories: { id: string; title: string }[];
+  entries: { id: string; category: string; question: string; html: string; text: string }[];
+  guides: { title: string; browsers: { title: string; html: string }[] }[];
+  environments: string;
+}
+
+export async function peerContent(lang: Language): Promise<PeerContent> {
+  const faq = await bundledFaq(lang);
+  const context: RenderContext = { words: wordsFor(lang), lang, open: false };
+  const { guides } = await bundledGuides(lang);
+  return {
+    categories: faq.categories.map(({ id, title }) => ({ id, title })),
+    entries: faq.entries.map((entry) => ({
+      id: entry.id,
+      category: entry.category,
+      question: entry.question,
+      html: markup`${renderBlocks(entry.answer, 5, faq, context)}`.html,
+      text: answerText(entry, faq),
+    })),
+    guides: guides.map((guide: Guide) => ({
+      title: guide.title ?? guide.topic,
+      browsers: guide.browsers.map(({ title, steps, current }) => ({
+        title,
+        html: markup`${[steps, current?.steps ?? []].map(
+          (each) => markup`<ol>${each.map((step) => markup`<li>${renderInlines(step)}</li>`)}</ol>`,
+        )}`.html,
+      })),
+    })),
+    environments: renderEnvironments(await bundledEnvironments(lang), context).html,
+  };
+}
