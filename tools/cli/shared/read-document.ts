@@ -1,5 +1,6 @@
 import { bundledFaq } from '../../../src/faq/bundled-faq.js';
 import { FaqError } from '../../../src/faq/faq-error.js';
+import { mergeFaq } from '../../../src/faq/merge-faq.js';
 import type { FaqMode } from '../../../src/faq/merge-faq.js';
 import { readFaq } from '../../../src/faq/read-faq.js';
 import type { FaqDocument } from '../../../src/faq/types.js';
@@ -64,3 +65,7 @@ export function parseJson(file: string): unknown {
     });
   }
 }
+
+/** A document as the page shows it: beside the ministry's, or alone. */
+export const asOnPage = (document: FaqDocument, mode: FaqMode): FaqDocument =>
+  mergeFaq(bundledFaq('ja'), document, mode).document;
