@@ -12,17 +12,23 @@ const minifyLiterals = literalsHtmlCssMinifier();
 const scriptTagOnly = [
   'script-tag.ts',
   'script-tag-english.ts',
+  'script-tag-local.ts',
+  'script-tag-packs.ts',
   'english-pack.ts',
+  'local-pack.ts',
   'register.ts',
   'trusted-types.ts',
   'version.ts',
 ];
 
-/** The modules `import()` English; the script-tag build loads it as a second classic script. */
-const englishByScriptTag = {
-  name: 'english-by-script-tag',
-  resolveId: (source, importer) =>
-    /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+/** What the modules `import()` only when it is needed, the script-tag build loads as further classic scripts. */
+const packsByScriptTag = {
+  name: 'packs-by-script-tag',
+  resolveId(source, importer) {
+    if (!importer) return null;
+    if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
+    return /\/load-own-documents\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+  },
 };
 
 /** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
@@ -81,7 +87,7 @@ export default [
   },
   {
     input: 'src/entry/script-tag.ts',
-    plugins: [englishByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [packsByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
     output: {
       file: 'dist/gmis-widgets.min.js',
       format: 'iife',
@@ -89,16 +95,14 @@ export default [
       sourcemap: true,
     },
   },
-  {
-    input: 'src/entry/english-pack.ts',
+  ...[
+    ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
+    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+  ].map(([input, file, name]) => ({
+    input,
     plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
-    output: {
-      file: 'dist/gmis-widgets.en.min.js',
-      format: 'iife',
-      name: 'gmisWidgetsEnglish',
-      sourcemap: true,
-    },
-  },
+    output: { file, format: 'iife', name, sourcemap: true },
+  })),
   ...[
     ['src/embed/host-script.ts', 'dist/gmis-embed.min.js'],
     ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],
