@@ -31,7 +31,7 @@ describe('gmis-widgets', () => {
     for (const name of ['rendr', 'constructor', '__proto__']) {
       const { code, out, err } = await run(name);
       assert.deepEqual([code, out], [2, '']);
-      assert.match(err, new RegExp(`There is no command "${name}" \\(render`));
+      assert.match(err, new RegExp(`There is no command "${name}" \\(template, import`));
     }
   });
 });

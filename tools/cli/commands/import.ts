@@ -16,7 +16,7 @@ import { writeHead } from '../sheet/write-head.js';
 
 /** `gmis-widgets import`: a sheet as a document. */
 export const importCommand = defineCommand({
-  summary: { ja: 'Excelや CSVの表から文書（JSON）を作ります', en: 'makes a document (JSON) of an Excel or CSV sheet' },
+  summary: { ja: 'ExcelやCSVの表から文書（JSON）を作ります', en: 'makes a document (JSON) of an Excel or CSV sheet' },
   about: {
     ja: '番号・分類・質問・回答・対象などの列を持つ表から、<gmis-faq src="…"> で使う文書（JSON）を作ります。\nCSVはUTF-8でもShift_JISでも読めます。表に不備があれば、行を示し、何も書き出しません。\n表のひな形は gmis-widgets template で作れます。',
     en: 'Makes of a sheet with columns such as 番号, 分類, 質問, 回答, 対象 the document (JSON) for <gmis-faq src="…">.\nCSV may be in UTF-8 or Shift_JIS. Where the sheet has faults, their rows are named and nothing is written.\ngmis-widgets template writes a sheet to begin with.',

@@ -41,6 +41,10 @@ const words = {
 const part = (title: Message, language: Language, lines: readonly Line[]): string =>
   lines.length === 0 ? '' : `\n${title[language]}\n${columns(lines)}`;
 
+/** The options of every command but those that a command explains itself. */
+const withoutOwn = (common: OptionSpecs, own: OptionSpecs): OptionSpecs =>
+  Object.fromEntries(Object.entries(common).filter(([name]) => !Object.hasOwn(own, name)));
+
 /** What `gmis-widgets <command> --help` says. */
 export function commandHelp(name: string, { about, operands, options }: Command, common: OptionSpecs): Message {
   return bothLanguages((language) => {
@@ -53,7 +57,7 @@ export function commandHelp(name: string, { about, operands, options }: Command,
         operands.map((each) => [inLanguage(each.name, language), each.help[language]]),
       ),
       part(words.own, language, optionLines(options, language)),
-      part(words.common, language, optionLines(common, language)),
+      part(words.common, language, optionLines(withoutOwn(common, options), language)),
     ].join('');
   });
 }

@@ -1,10 +1,10 @@
 import { bundledFaq } from '../../../src/faq/bundled-faq.js';
+import { decodeFaqJson } from '../../../src/faq/decode-faq-json.js';
 import { FaqError } from '../../../src/faq/faq-error.js';
 import { mergeFaq } from '../../../src/faq/merge-faq.js';
 import type { FaqMode } from '../../../src/faq/merge-faq.js';
 import { readFaq } from '../../../src/faq/read-faq.js';
 import type { FaqDocument } from '../../../src/faq/types.js';
-import { decodeText } from './decode-text.js';
 import { InputError } from './errors.js';
 import { faultRemarks } from './faults.js';
 import { readBytes } from './files.js';
@@ -27,14 +27,20 @@ export interface ExaminedDocument {
  * @throws {InputError} where the file cannot be read.
  */
 export function examineDocument(file: string, mode: FaqMode): ExaminedDocument {
-  return examine(parseJson(file), mode);
+  const bytes = readBytes(file);
+  return withoutFaqError(() => examine(decodeFaqJson(bytes, '', file), mode));
 }
 
 /** As {@link examineDocument}, of what was read already. */
-export function examine(value: unknown, mode: FaqMode): ExaminedDocument {
-  try {
+export const examine = (value: unknown, mode: FaqMode): ExaminedDocument =>
+  withoutFaqError(() => {
     const { document, faults } = readFaq(value, { base: baseOf(mode) });
     return { document, remarks: faultRemarks(faults) };
+  });
+
+function withoutFaqError(read: () => ExaminedDocument): ExaminedDocument {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof FaqError)) throw error;
     return { remarks: faultRemarks(error.faults) };
@@ -54,15 +60,12 @@ export function readDocument(file: string, mode: FaqMode = 'replace'): FaqDocume
 
 /** @throws {InputError} where the file cannot be read or is no JSON. */
 export function parseJson(file: string): unknown {
-  const text = decodeText(readBytes(file), file);
+  const bytes = readBytes(file);
   try {
-    return JSON.parse(text);
+    return decodeFaqJson(bytes, '', file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError({
-      ja: `${file} はJSONとして読めません：${reason}`,
-      en: `${file} is no JSON: ${reason}`,
-    });
+    if (!(error instanceof FaqError)) throw error;
+    throw new InputError({ ja: error.messageJa, en: error.message });
   }
 }
 
