@@ -31,6 +31,12 @@ const packsByScriptTag = {
   },
 };
 
+/** The script-tag build has all answers at hand and needs no outline to begin with. */
+const noOutline = {
+  name: 'no-outline',
+  load: (id) => (/faq-outline\.ts$/.test(id) ? 'export const faqOutline = undefined;' : null),
+};
+
 /** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
 const politePolicy = {
   name: 'polite-policy',
@@ -72,11 +78,11 @@ const minifyEcmaScript5 = terser({ ecma: 5, ie8: false, format: { comments: fals
 
 export default [
   {
-    input: readdirSync('src/entry')
-      .filter((file) => !scriptTagOnly.includes(file))
+    input: readdirSync('src/entry', { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !scriptTagOnly.includes(file))
       .map((file) => `src/entry/${file}`),
     external: /^(lit|@lit\/localize|fuse\.js)(\/|$)/,
-    plugins: [nodeResolve(), ...sources],
+    plugins: [nodeResolve(), minifyLiterals, ...sources],
     output: {
       dir: 'dist',
       format: 'es',
@@ -87,7 +93,16 @@ export default [
   },
   {
     input: 'src/entry/script-tag.ts',
-    plugins: [packsByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [
+      packsByScriptTag,
+      noOutline,
+      politePolicy,
+      nodeResolve(),
+      minifyLiterals,
+      ...sources,
+      minify,
+      byteOrderMark,
+    ],
     output: {
       file: 'dist/gmis-widgets.min.js',
       format: 'iife',
