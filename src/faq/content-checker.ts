@@ -1,3 +1,4 @@
+import { clashWords } from './clash.js';
 import { Checker } from './checker.js';
 import type { FaqErrorCode } from './faq-error.js';
 import { isRelative, safeImageUrl, safeUrl } from './safe-url.js';
@@ -125,6 +126,14 @@ export class ContentChecker extends Checker {
     }
     this.#late.push(() => {
       this.fault(path, 'cycle', { en: 'names the entry itself', ja: 'その質問自身を指しています' });
+    });
+  }
+
+  /** What has an id of the ministry's is good all the same; merging gives it another. */
+  clash(id: unknown, path: string): void {
+    if (typeof id !== 'string') return;
+    this.#late.push(() => {
+      this.fault(path, 'clash', clashWords(id));
     });
   }
 

@@ -181,9 +181,25 @@ describe('a document beside the ministry’s', () => {
     ]);
   });
 
+  it('is told which of its ids are the ministry’s, and keeps what has them', () => {
+    const input = documentWith({ entries: [null, entry('1-1')] });
+    const { document, faults } = readFaq(input, { base });
+    assert.deepEqual(
+      faults.map(({ path, code }) => [path, code]),
+      [
+        ['entries[0]', 'type'],
+        ['categories[0].id', 'clash'],
+        ['entries[1].id', 'clash'],
+      ],
+    );
+    assert.equal(document.entries.length, 1);
+    const { id, title } = base.categories[0];
+    assert.deepEqual(readFaq(documentWith({ categories: [{ id, title }], entries: [] }), { base }).faults, []);
+  });
+
   it('is told what it hides that there is not', () => {
     assert.deepEqual(
-      readFaq(documentWith({ hide: ['9-9'] }), { base }).faults.map(({ path }) => path),
+      readFaq(documentWith({ categories: [], entries: [], hide: ['9-9'] }), { base }).faults.map(({ path }) => path),
       ['hide[0]'],
     );
   });
