@@ -11,7 +11,7 @@ import { msg, str } from './msg.js';
 
 /** What stands before the first question: whom the document speaks to, its title, what to know first. */
 export function renderCover(document: FaqDocument, headingLevel: number, context: InlineContext): TemplateResult {
-  return html`<header class="cover" part="cover">
+  return html`<div class="cover" part="cover">
     ${document.audience === undefined ? nothing : html`<p class="audience">${document.audience}</p>`}
     ${heading(headingLevel, document.title, 'title')}
     ${document.translation ? renderTranslation(document.translation) : nothing}
@@ -23,7 +23,7 @@ export function renderCover(document: FaqDocument, headingLevel: number, context
         : nothing
     }
     ${document.subtitle === undefined ? nothing : html`<p class="subtitle">${document.subtitle}</p>`}
-  </header>`;
+  </div>`;
 }
 
 /** Says that what follows is not the original. */

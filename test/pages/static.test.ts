@@ -45,7 +45,7 @@ describe('static HTML in a page whose scripts do not run', { timeout: 300_000 },
     closed = await renderStatic({ element: 'faq', open: false });
   });
 
-  it('has all ten answers in the accessibility tree', async () => {
+  it('[36] has all ten answers in the accessibility tree', async () => {
     const { page } = await openStatic(pages, open, { javaScript: false });
     const text = await accessibleText(page);
     assert.deepEqual(answersIn(text), allIds);

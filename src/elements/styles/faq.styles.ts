@@ -96,7 +96,7 @@ const faq = css`
   }
   .suggestions ul {
     display: contents;
-    list-style: none;
+    list-style: '';
   }
   .chip {
     min-height: 2.75em;

@@ -51,6 +51,7 @@ export const guide = css`
     padding: 1em;
     border: 1px solid var(--_color-border);
     border-block-start: 0;
+    margin-block-end: 1em;
   }
   .panel[hidden] {
     display: none;
@@ -61,7 +62,7 @@ export const guide = css`
   .steps {
     margin: 0 0 1em;
     padding: 0;
-    list-style: none;
+    list-style: '';
     counter-reset: step;
   }
   .steps > li {
@@ -152,7 +153,7 @@ export const guide = css`
     display: grid;
     gap: 0.5em;
     padding: 0;
-    list-style: none;
+    list-style: '';
   }
   .outcomes > li {
     display: flex;
