@@ -63,8 +63,8 @@ export function hostFrames(): void {
     });
   });
 
-  // Frames that were there before this script have introduced themselves to nobody.
-  frames().forEach(greet);
+  // Frames that were there before this script have introduced themselves to nobody. What is in them is not known yet.
+  frames().forEach((frame) => frame.contentWindow?.postMessage({ gmis: 'who' } satisfies EmbedMessage, '*'));
 }
 
 /** The origin that a frame's messages come from; a sandbox takes it away. */
