@@ -102,13 +102,13 @@ function texts(list: unknown): string[] {
 }
 
 /** The entry that browsers mix in so that nobody relies on the list's form, e.g. `Not;A=Brand`. */
-const meaningless = /^\W*(?:not|dummy|placeholder)\b/i;
+const meaningless = /^[\W_]*(?:not(?:[\W_]*a[\W_]*brand)?|dummy|placeholder)\b/i;
 
 function readBrands(list: unknown): Facts['brands'] {
   const brands: Facts['brands'] = [];
   for (const item of items(list)) {
     const name = text(get(item, 'brand')).slice(0, 50);
-    if (name !== '' && !meaningless.test(name.replace(/_/g, ' '))) {
+    if (name !== '' && !meaningless.test(name)) {
       brands.push({ name, version: text(get(item, 'version')).slice(0, 50) });
     }
   }

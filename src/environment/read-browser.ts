@@ -84,25 +84,32 @@ function findByBrand({ brands }: Facts): Found | undefined {
 }
 
 /** What browsers built on others are made of beside their own name. */
-const ownParts =
-  /^(?:Mozilla|AppleWebKit|Gecko|Version|Mobile|Safari|Chrome|HeadlessChrome|CriOS|CrMo|FxiOS|Firefox)\//;
+const ownPart =
+  /^(?:Mozilla|AppleWebKit|Gecko|Version|Mobile|Safari|Chrome|HeadlessChrome|CriOS|CrMo|FxiOS|Firefox)(?:\/|$)/;
+
+/** Remarks that crawlers and browsers of other names add: an address, or words in brackets where others have none. */
+const strangeRemark = /https?:\/\/|like Gecko(?!\)[^(]*$)|Firefox\/\S+ \((?!\s*\.NET)/;
 
 /**
- * The browsers that others are built on: theirs is a user agent without any product more. Another product in it, or an
- * address such as crawlers carry, makes it `other`.
+ * The browsers that others are built on: theirs is a user agent without any word more. Another word in it, or a remark,
+ * makes it `other`.
  */
 function findByForm(userAgent: string, platform: Platform): Found {
-  const products = userAgent.replace(/\([^()]*\)/g, ' ').match(/[^\s/]+\/[\w.+-]*/g) ?? [];
-  const firefox = products.findIndex((product) => /^(?:Firefox|FxiOS)\//.test(product));
-  // Linux distributions put themselves before Firefox; what comes after it is another browser.
+  // Twice, for the names of devices such as `Moto G (4)`.
+  const words = userAgent.replace(brackets, ' ').replace(brackets, ' ').split(/\s+/);
+  const firefox = words.findIndex((word) => /^(?:Firefox|FxiOS)\//.test(word));
   const strange =
-    products.slice(firefox + 1).some((product) => !ownParts.test(product)) || /https?:\/\//.test(userAgent);
+    // Linux distributions put themselves before Firefox; what comes after it is another browser.
+    words.slice(firefox + 1).some((word) => /[a-z]/i.test(word) && !ownPart.test(word)) ||
+    strangeRemark.test(userAgent) ||
+    // Programs built on a browser name themselves beside the system; Android's devices have a slash of their own there.
+    (platform !== 'android' && /^[^()]+\([^()]*\//.test(userAgent));
   if (strange && /\w\/\d/.test(userAgent)) return { browser: 'other', version: '' };
 
-  if (firefox >= 0) return { browser: 'firefox', version: versionOf(products[firefox]) };
-  const chrome = products.filter((product) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(product)).at(0);
+  if (firefox >= 0) return { browser: 'firefox', version: versionOf(words[firefox]) };
+  const chrome = words.filter((word) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(word)).at(0);
   // Android's web view says both.
-  const version = products.filter((product) => product.startsWith('Version/')).at(0);
+  const version = words.filter((word) => word.startsWith('Version/')).at(0);
   if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
     return { browser: 'chrome', version: versionOf(chrome) };
   }
@@ -110,8 +117,10 @@ function findByForm(userAgent: string, platform: Platform): Found {
   if (version !== undefined && apple && /\bSafari\//.test(userAgent)) {
     return { browser: 'safari', version: versionOf(version) };
   }
-  return { browser: userAgent.includes('AppleWebKit/') ? 'other' : 'unknown', version: '' };
+  return { browser: (version ?? /AppleWebKit\//.exec(userAgent)) ? 'other' : 'unknown', version: '' };
 }
+
+const brackets = /\([^()]*\)/g;
 
 function versionOf(product: string | undefined): string {
   return trim(product?.slice(product.indexOf('/') + 1));

@@ -22,9 +22,10 @@ export function readPlatform(facts: Facts): PlatformReading {
 
 /**
  * For what client hints, user agents and `navigator.platform` call it alike. The order matters: Windows phones call
- * themselves Android and iPhone, iPhones are like a Mac, Android is a Linux.
+ * themselves Android and iPhone, iPhones are like a Mac, Android is a Linux; consoles have borrowed from all of them.
  */
 const platforms: readonly [RegExp, Platform][] = [
+  [/Nintendo|PlayStation/, 'unknown'],
   [/iPad/, 'ipados'],
   [/\bWin(?:dows|\d)/, 'windows'],
   [/\biP(?:hone|od)|^iOS$/, 'ios'],
@@ -52,18 +53,25 @@ function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
   return platform ?? 'unknown';
 }
 
-/** Android asked for a desktop page calls itself a Linux PC; the processor that `platform` names is not a PC's. */
+/**
+ * Android asked for a desktop page calls itself a Linux PC; the processor that `platform` names is not a PC's, and
+ * Samsung Internet never came out for one.
+ */
 function isAndroidInDisguise({ userAgent, platform, touchPoints }: Facts): boolean {
-  return touchPoints > 0 && /\bLinux x86_64\b/.test(userAgent) && /^Linux (?:arm|aarch)/.test(platform);
+  if (!/\bLinux x86_64\b/.test(userAgent)) return false;
+  return userAgent.includes('SamsungBrowser/') || (touchPoints > 0 && /^Linux (?:arm|aarch)/.test(platform));
 }
 
-/** iPads, and iPhones asked for a desktop page, call themselves a Mac; no Mac has a touch screen. */
+/**
+ * iPads, and iPhones asked for a desktop page, call themselves a Mac; no Mac has a touch screen of its own. Neither
+ * does any browser call itself Chrome or Firefox there: they are `CriOS` and `FxiOS`.
+ */
 function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
   if (/^iP(?:hone|od)/.test(facts.platform)) {
     evidence.push({ source: 'platform', value: facts.platform, means: 'ios' });
     return 'ios';
   }
-  if (facts.touchPoints > 1) {
+  if (facts.touchPoints > 1 && !/\b(?:Chrome|Firefox)\//.test(facts.userAgent)) {
     evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), means: 'ipados' });
     return 'ipados';
   }
@@ -97,7 +105,7 @@ function versionByHint(platform: Platform, hint: string): string {
   if (platform !== 'windows') return platform === 'linux' ? '' : hint;
   const major = parseInt(hint, 10);
   if (major >= 13) return '11';
-  return major >= 1 ? '10' : own(windowsByNumber, `6${hint.slice(1, 3)}`);
+  return major >= 1 ? '10' : own(windowsByNumber, /^0\.[1-3]/.test(hint) ? `6${hint.slice(1, 3)}` : '');
 }
 
 function versionByUserAgent(platform: Platform, userAgent: string): string {
@@ -114,21 +122,26 @@ function versionByUserAgent(platform: Platform, userAgent: string): string {
       return number.startsWith('10.15') ? '' : number;
     }
     case 'ios':
-    case 'ipados':
-      return dotted(/\bOS (\d+(?:_\d+)*) like Mac/.exec(userAgent)?.[1]);
+    case 'ipados': {
+      const number = dotted(/\bOS (\d+(?:_\d+)*) like Mac/.exec(userAgent)?.[1]);
+      // WebKit has said 18.6 or 18.7 of every later version since iOS 26.
+      return /^18\.[67]$/.test(number) && !userAgent.includes('Version/18.') ? '' : number;
+    }
     case 'android':
-      return /\bAndroid[ -](\d+(?:\.\d+)*)/.exec(userAgent)?.[1] ?? '';
+      // Chromium has said `Android 10; K` of every Android since 2023.
+      return /\bAndroid[ -](\d+(?:\.\d+)*)(?![\d.]|; K\))/.exec(userAgent)?.[1] ?? '';
     default:
       return '';
   }
 }
 
 /** Televisions and consoles, which are neither PC nor phone. */
-const otherDevices = /\b(?:Xbox|(?:SMART-?|Smart |Google ?|Android |Hbb)TV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*)\b/i;
+const otherDevices =
+  /\b(?:Xbox|(?:SMART-?|Smart |Google ?|Android |Hbb)TV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*|Nintendo|PlayStation)\b/i;
 
 /** Phones that are none of the platforms, the Japanese feature phones among them. */
 const otherPhones =
-  /\b(?:Mobile|Phone)\b|Opera M|UP\.Browser|^(?:BlackBerry|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE|WILLCOM)/;
+  /\b(?:Mobile|Phone)\b|Opera M|UP\.Browser|Symbian|MIDP|webOS\/|WILLCOM|DDIPOCKET|^(?:BlackBerry|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE)/;
 
 function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Device {
   const { userAgent } = facts;

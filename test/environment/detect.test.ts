@@ -27,8 +27,8 @@ async function isLegal(navigatorLike: unknown): Promise<void> {
 }
 
 describe('detectEnvironment', () => {
-  it('is held against at least 150 cases, each with its source', () => {
-    assert.ok(cases.length >= 150, `${cases.length} cases`);
+  it('is held against at least 450 cases, each with its source', () => {
+    assert.ok(cases.length >= 450, `${cases.length} cases`);
     assert.deepEqual(
       cases.filter(({ source }) => source.length < 10).map(({ name }) => name),
       [],
@@ -89,30 +89,32 @@ describe('detectEnvironment', () => {
     );
   });
 
-  it('waits about a second at most for what never comes', async () => {
+  it('waits a second at most for what never comes', async ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
     const never = (): Promise<never> => new Promise(() => undefined);
-    const begun = performance.now();
-    await detectEnvironment({ userAgentData: { getHighEntropyValues: never }, brave: { isBrave: never } });
-    assert.ok(performance.now() - begun < 1500);
+    const detected = detectEnvironment({
+      userAgentData: { getHighEntropyValues: never },
+      brave: { isBrave: never },
+    });
+    mock.timers.tick(1000);
+    assert.equal((await detected).platform, 'unknown');
   });
 
-  it('does not keep a process waiting for an answer that came', async () => {
-    const begun = performance.now();
-    await detectEnvironment({ userAgentData: { getHighEntropyValues: () => Promise.resolve({}) } });
-    assert.ok(performance.now() - begun < 500);
+  it('does not wait when the answer came', async ({ mock }) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const getHighEntropyValues = (): Promise<unknown> => Promise.resolve({});
+    assert.equal((await detectEnvironment({ userAgentData: { getHighEntropyValues } })).platform, 'unknown');
   });
 
   for (const [what, userAgent] of [
     ['brackets', '('.repeat(100_000)],
     ['names', 'Opera Trident/ Version/ '.repeat(4_200)],
+    ['remarks', 'like Gecko) Firefox/ ('.repeat(4_600)],
     ['slashes', 'a/'.repeat(50_000)],
     ['blanks', ' '.repeat(100_000)],
   ] as const) {
-    it(`reads 100,000 characters of ${what} at once`, async () => {
-      const begun = performance.now();
-      await isLegal({ userAgent });
-      assert.ok(performance.now() - begun < 100);
-    });
+    // Far more than it takes, far less than a pattern that tries everything twice over would.
+    it(`reads 100,000 characters of ${what}`, { timeout: 10_000 }, () => isLegal({ userAgent }));
   }
 
   it('survives a navigator whose every part throws', async () => {
