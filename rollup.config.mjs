@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { integrityOf } from './tools/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 
@@ -23,6 +24,13 @@ const englishByScriptTag = {
   name: 'english-by-script-tag',
   resolveId: (source, importer) =>
     /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+};
+
+/** A page that has the script checked has its second file checked, too. */
+const englishIntegrity = {
+  name: 'english-integrity',
+  renderChunk: (code) =>
+    code.replaceAll('englishIntegrity', () => JSON.stringify(integrityOf('gmis-widgets.en.min.js'))),
 };
 
 /** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
@@ -80,22 +88,31 @@ export default [
     },
   },
   {
-    input: 'src/entry/script-tag.ts',
-    plugins: [englishByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
-    output: {
-      file: 'dist/gmis-widgets.min.js',
-      format: 'iife',
-      inlineDynamicImports: true,
-      sourcemap: true,
-    },
-  },
-  {
     input: 'src/entry/english-pack.ts',
     plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
     output: {
       file: 'dist/gmis-widgets.en.min.js',
       format: 'iife',
       name: 'gmisWidgetsEnglish',
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'src/entry/script-tag.ts',
+    plugins: [
+      englishByScriptTag,
+      englishIntegrity,
+      politePolicy,
+      nodeResolve(),
+      minifyLiterals,
+      ...sources,
+      minify,
+      byteOrderMark,
+    ],
+    output: {
+      file: 'dist/gmis-widgets.min.js',
+      format: 'iife',
+      inlineDynamicImports: true,
       sourcemap: true,
     },
   },

@@ -4,6 +4,9 @@
  */
 import { trustedScriptUrl } from './trusted-types.js';
 
+/** Of `gmis-widgets.en.min.js`; the build, which makes that file first, puts it in. */
+declare const englishIntegrity: string;
+
 type EnglishPack = typeof import('./english-pack.js');
 
 declare global {
@@ -44,6 +47,10 @@ function insertScript(): Promise<EnglishPack> {
     const script = document.createElement('script');
     script.src = trustedScriptUrl(new URL('gmis-widgets.en.min.js', own.src).href);
     script.nonce = own.nonce;
+    if (own.integrity) {
+      script.crossOrigin = own.crossOrigin;
+      script.integrity = englishIntegrity;
+    }
     script.onload = () => {
       if (window.gmisWidgetsEnglish) resolve(window.gmisWidgetsEnglish);
       else reject(new Error(`${script.src} is not the English of gmis-widgets`));
