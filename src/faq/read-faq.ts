@@ -53,16 +53,22 @@ export async function readFaqInSlices(
 ): Promise<ReadResult> {
   const { signal, pause = nextTask } = options;
   const steps = readInSteps(input, options);
+  let begun = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    if (performance.now() - begun < sliceTime) continue;
     await pause();
     signal?.throwIfAborted();
+    begun = performance.now();
   }
 }
 
-/** Entries a slice: a few milliseconds on a slow machine. */
-const sliceSize = 200;
+/** Entries after which to look at the clock: a few milliseconds on a slow machine. */
+const sliceSize = 100;
+
+/** How long a slice may take, in milliseconds. */
+const sliceTime = 16;
 
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {

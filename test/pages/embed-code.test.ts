@@ -22,9 +22,7 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
   /** Chooses by the words that a web officer reads. */
   const choose = (page: Page, words: string): Promise<void> =>
     page.evaluate((start) => {
-      const label = [...document.querySelectorAll('label')].filter((each) =>
-        each.innerText.trim().startsWith(start),
-      )[0];
+      const label = [...document.querySelectorAll('label')].find((each) => each.innerText.trim().startsWith(start));
       if (!label?.checkVisibility()) throw new Error(`${start} is not there`);
       label.click();
     }, words);
@@ -44,7 +42,9 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
   const wrote = async (page: Page, wanted: string): Promise<void> => {
     await page
       .waitForFunction((text) => document.querySelector('textarea')?.value === text, { polling: 25 }, wanted)
-      .catch(async () => assert.equal(await code(page), wanted));
+      .catch(async () => {
+        assert.equal(await code(page), wanted);
+      });
   };
 
   it('starts with the questions by a script tag from the CDN', async () => {
@@ -139,7 +139,11 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
 
   it('copies the code, and says so', async () => {
     const { page } = await open();
-    await page.browserContext().overridePermissions(pages.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    const session = await page.createCDPSession();
+    await session.send('Browser.grantPermissions', {
+      origin: pages.origin,
+      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    });
     await page.click('#copy');
     await page.waitForFunction(() => document.querySelector('#copied')?.textContent === 'コピーしました。');
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
