@@ -1,3 +1,4 @@
+import { clashWords } from './clash.js';
 import { Checker } from './checker.js';
 import type { FaqErrorCode } from './faq-error.js';
 import { isRelative, safeImageUrl, safeUrl } from './safe-url.js';
@@ -20,9 +21,11 @@ const inlineKeys: Readonly<Record<string, { required: readonly string[]; optiona
 };
 const inlineTypes = Object.keys(inlineKeys);
 
+const noteKeys = ['content', 'origin', 'kind'] as const;
+
 const blockKeys: Readonly<Record<string, readonly string[]>> = {
   paragraph: ['content'],
-  note: ['content', 'origin', 'kind'],
+  note: noteKeys,
   section: ['title', 'blocks'],
   list: ['ordered', 'items'],
   fields: ['items'],
@@ -73,6 +76,7 @@ export class ContentChecker extends Checker {
     this.records(value, path, (note, notePath) => {
       this.oneOf(note.type, `${notePath}.type`, ['note']);
       this.#note(note, notePath);
+      this.known(note, notePath, ['type', ...noteKeys]);
     });
   }
 
@@ -97,7 +101,7 @@ export class ContentChecker extends Checker {
   words(value: unknown, path: string, visit?: (word: string, path: string) => void): void {
     if (value === undefined) return;
     const seen = new Set<string>();
-    this.notEmpty(value, path);
+    if (path !== 'hide') this.notEmpty(value, path);
     this.each(value, path, (item, itemPath) => {
       if (!this.text(item, itemPath)) return;
       if (seen.has(item)) {
@@ -122,6 +126,14 @@ export class ContentChecker extends Checker {
     }
     this.#late.push(() => {
       this.fault(path, 'cycle', { en: 'names the entry itself', ja: 'その質問自身を指しています' });
+    });
+  }
+
+  /** What has an id of the ministry's is good all the same; merging gives it another. */
+  clash(id: unknown, path: string): void {
+    if (typeof id !== 'string') return;
+    this.#late.push(() => {
+      this.fault(path, 'clash', clashWords(id));
     });
   }
 

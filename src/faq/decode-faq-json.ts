@@ -60,7 +60,7 @@ function decodeText(bytes: Uint8Array, contentType: string, where: string): stri
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined) {
     // ISO-2022-JP begins Japanese with an escape; UTF-16 fills up with zeros.
-    if (utf8.includes('\u001b$') || utf8.slice(0, 4).includes('\0')) throw otherEncoding(where);
+    if (utf8.includes('\u001b$') || utf8.slice(0, 2).includes('\0')) throw otherEncoding(where);
     return utf8;
   }
   const declared = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? '';

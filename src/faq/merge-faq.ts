@@ -1,3 +1,4 @@
+import { clashWords, clashes } from './clash.js';
 import type { Fault } from './faq-error.js';
 import type { ReadResult } from './read-faq.js';
 import type { Block, Category, Entry, FaqDocument, Local, LocalAddition } from './types.js';
@@ -49,14 +50,9 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function clash(path: string, id: string, free: string): Fault {
-  return {
-    path,
-    code: 'clash',
-    severity: 'error',
-    message: `"${id}" is an id of the ministry's; "${free}" is used in its place`,
-    messageJa: `「${id}」は厚生労働省の文書で使われているIDです。代わりに「${free}」を使います`,
-  };
+function clash(path: string, id: string): Fault {
+  const { en, ja } = clashWords(id);
+  return { path, code: 'clash', severity: 'error', message: en, messageJa: ja };
 }
 
 /** The own categories; one that is called as the ministry's of that id is the same. */
@@ -66,20 +62,19 @@ function ownCategories(
   marks: Pick<Category, 'local' | 'lang'>,
   faults: Fault[],
 ): { list: Category[]; renamed: ReadonlyMap<string, string> } {
-  const titles = new Map(base.categories.map(({ id, title }) => [id, title]));
+  const theirs = new Set(base.categories.map(({ id }) => id));
   const taken = new Set([...base.categories, ...own.categories].map(({ id }) => id));
   const renamed = new Map<string, string>();
   const list: Category[] = [];
   own.categories.forEach((category, index) => {
-    const { id, title, number = id } = category;
-    if (titles.get(id) === title) return;
-    if (!titles.has(id)) {
-      list.push({ ...marks, ...category });
+    const { id, number = id } = category;
+    if (!clashes(category, base.categories)) {
+      if (!theirs.has(id)) list.push({ ...marks, ...category });
       return;
     }
     const free = freeId(id, taken);
     renamed.set(id, free);
-    faults.push(clash(`categories[${index}].id`, id, free));
+    faults.push(clash(`categories[${index}].id`, id));
     list.push({ ...marks, ...category, id: free, number });
   });
   return { list, renamed };
@@ -99,7 +94,7 @@ function ownEntries(
     const category = renamedCategories.get(entry.category) ?? entry.category;
     if (!theirs.has(id)) return { ...marks, ...entry, category };
     const free = freeId(id, taken);
-    faults.push(clash(`entries[${index}].id`, id, free));
+    faults.push(clash(`entries[${index}].id`, id));
     return { ...marks, ...entry, category, id: free, number };
   });
 }

@@ -1,12 +1,13 @@
+import { clashes } from './clash.js';
 import { ContentChecker } from './content-checker.js';
 import { checkCategory, checkContact, checkEntry } from './entry-checks.js';
 import { FaqError } from './faq-error.js';
 import type { Fault } from './faq-error.js';
 import { readHead } from './head-checks.js';
 import { warnOfCycles } from './related-cycles.js';
-import { Settler } from './settler.js';
+import { Settler, copy } from './settler.js';
 import type { Node } from './settler.js';
-import type { FaqDocument } from './types.js';
+import type { Category, FaqDocument } from './types.js';
 
 export interface ReadOptions {
   /**
@@ -83,9 +84,11 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
   const head = readHead(check, document, options);
 
   const categoryIds = new Set<string>();
-  const categories = check.goodRecords(document.categories, 'categories', (category, path) =>
-    checkCategory(check, category, path, categoryIds),
-  );
+  const categories = check.goodRecords(document.categories, 'categories', (category, path) => {
+    const good = checkCategory(check, category, path, categoryIds);
+    if (good && base && clashes(good as unknown as Category, base.categories)) check.clash(good.id, `${path}.id`);
+    return good;
+  });
   for (const { id } of base?.categories ?? []) categoryIds.add(id);
 
   const ids = new Set<string>();
@@ -96,7 +99,10 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
     const before = check.errors;
     const entry = check.record(list?.[index], path);
     if (entry) checkEntry(check, entry, path, ids, categoryIds);
-    if (entry && check.errors === before) entries.push({ entry, path });
+    if (entry && check.errors === before) {
+      entries.push({ entry, path });
+      if (base?.entries.some(({ id }) => id === entry.id)) check.clash(entry.id, `${path}.id`);
+    }
     if (index % sliceSize === sliceSize - 1) yield;
   }
 
@@ -126,7 +132,7 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
     settled.push(settler.entry(entries[index].entry));
     if (index % sliceSize === sliceSize - 1) yield;
   }
-  const result: Node = { ...settler.head(head), categories, entries: settled };
+  const result: Node = { ...settler.head(head), categories: categories.map(copy), entries: settled };
   if (document.contacts !== undefined) result.contacts = contacts.map((contact) => settler.contact(contact));
   if (document.additions !== undefined) result.additions = additions.map((addition) => settler.addition(addition));
   return { document: result as unknown as FaqDocument, faults: check.faults };

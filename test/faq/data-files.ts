@@ -12,3 +12,8 @@ export function readData(name: string): unknown {
 export function readSource(): string {
   return readFileSync(new URL('../fixtures/gmis-faq.txt', import.meta.url), 'utf8');
 }
+
+/** Reads a document of the demo. */
+export function readDemo(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../demo/${name}`, import.meta.url), 'utf8'));
+}
