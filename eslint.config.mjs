@@ -54,6 +54,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['demo/**/*.mjs'],
+    languageOptions: { globals: { FormData: 'readonly', ResizeObserver: 'readonly', navigator: 'readonly' } },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -5,6 +5,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { integrityOf } from './tools/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 
@@ -36,6 +37,16 @@ const packsByScriptTag = {
 const noOutline = {
   name: 'no-outline',
   load: (id) => (/faq-outline\.ts$/.test(id) ? 'export const faqOutline = undefined;' : null),
+};
+
+/** A page that has the script checked has its further files checked, too; they are built before. */
+const packIntegrity = {
+  name: 'pack-integrity',
+  renderChunk(code) {
+    const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.local.min.js'];
+    const integrity = Object.fromEntries(packs.map((file) => [file, integrityOf(file)]));
+    return code.replaceAll('packIntegrity', () => JSON.stringify(integrity));
+  },
 };
 
 /** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
@@ -92,11 +103,20 @@ export default [
       sourcemap: true,
     },
   },
+  ...[
+    ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
+    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+  ].map(([input, file, name]) => ({
+    input,
+    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    output: { file, format: 'iife', name, sourcemap: true },
+  })),
   {
     input: 'src/entry/script-tag.ts',
     plugins: [
       packsByScriptTag,
       noOutline,
+      packIntegrity,
       politePolicy,
       nodeResolve(),
       minifyLiterals,
@@ -111,14 +131,6 @@ export default [
       sourcemap: true,
     },
   },
-  ...[
-    ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
-    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
-  ].map(([input, file, name]) => ({
-    input,
-    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
-    output: { file, format: 'iife', name, sourcemap: true },
-  })),
   ...[
     ['src/embed/host-script.ts', 'dist/gmis-embed.min.js'],
     ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],

@@ -1,7 +1,7 @@
 /** Writes what the build makes of what rollup has made: `dist/embed.html` and `dist/integrity.json`. */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { renderStatic } from '../dist/entry/render.js';
+import { integrityOf } from './integrity.mjs';
 
 // The Japanese questions are at the same time what is shown where no script runs.
 writeFileSync(
@@ -25,11 +25,7 @@ ${await renderStatic({ element: 'faq', open: false })}</gmis-faq></main>
 );
 
 const files = readdirSync('dist').filter((file) => /\.min\.js$/.test(file));
-const hash = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
 writeFileSync(
   'dist/integrity.json',
-  `${JSON.stringify(Object.fromEntries(files.map((file) => [file, hash(file)])), undefined, 2)}\n`,
+  `${JSON.stringify(Object.fromEntries(files.map((file) => [file, integrityOf(file)])), undefined, 2)}\n`,
 );

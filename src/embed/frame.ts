@@ -25,6 +25,7 @@ function placeElement(place: HTMLElement): EmbeddedElement {
   const isDefault = name === 'faq' && lang === 'ja';
   const element = isDefault ? (place.children[0] as HTMLElement) : document.createElement(`gmis-${name}`);
   document.documentElement.lang = lang;
+  if (lang === 'en') document.title = 'G-MIS: questions, answers and supported environments';
   document.body.style.margin = '0';
   Object.keys(attributes).forEach((attribute) => {
     element.setAttribute(attribute, attributes[attribute]);
@@ -71,6 +72,7 @@ function talkToHost(element: EmbeddedElement): void {
   addEventListener('message', (event) => {
     if (event.source !== window.parent || (origin !== undefined && event.origin !== origin)) return;
     const message = readMessage(event.data);
+    if (message?.gmis === 'who') send({ gmis: 'ready' });
     if (message?.gmis === 'hello') {
       origin = event.origin;
       token = message.token;

@@ -16,6 +16,12 @@ interface KnownFrame {
  */
 export function hostFrames(): void {
   const known: KnownFrame[] = [];
+  let printing = false;
+
+  const resize = ({ frame, height, printed }: KnownFrame): void => {
+    const wanted = printing ? printed : height;
+    if (wanted > 0) frame.style.height = `${String(wanted)}px`;
+  };
 
   const frames = (): HTMLIFrameElement[] =>
     Array.prototype.slice.call(document.querySelectorAll('iframe[data-gmis-embed]')) as HTMLIFrameElement[];
@@ -40,7 +46,7 @@ export function hostFrames(): void {
     if (!found) return;
     found.height = Math.ceil(message.height);
     found.printed = Math.ceil(message.printed);
-    frame.style.height = `${String(found.height)}px`;
+    resize(found);
   });
 
   addEventListener('hashchange', () => {
@@ -53,18 +59,16 @@ export function hostFrames(): void {
 
   // A printed page shows every answer; what is above the height would be cut off.
   addEventListener('beforeprint', () => {
-    known.forEach(({ frame, printed }) => {
-      if (printed > 0) frame.style.height = `${String(printed)}px`;
-    });
+    printing = true;
+    known.forEach(resize);
   });
   addEventListener('afterprint', () => {
-    known.forEach(({ frame, height }) => {
-      if (height > 0) frame.style.height = `${String(height)}px`;
-    });
+    printing = false;
+    known.forEach(resize);
   });
 
-  // Frames that were there before this script have introduced themselves to nobody.
-  frames().forEach(greet);
+  // Frames that were there before this script have introduced themselves to nobody. What is in them is not known yet.
+  frames().forEach((frame) => frame.contentWindow?.postMessage({ gmis: 'who' } satisfies EmbedMessage, '*'));
 }
 
 /** The origin that a frame's messages come from; a sandbox takes it away. */

@@ -1,8 +1,10 @@
 /**
- * What `embed.html` and the page around it say to each other. The frame says `ready`; the page answers `hello` with a
- * token that only this frame is given, and every message after that carries it.
+ * What `embed.html` and the page around it say to each other. The frame says `ready` (again where a page that has
+ * missed it asks, `who`); the page answers `hello` with a token that only this frame is given, and every message after
+ * that carries it.
  */
 export type EmbedMessage =
+  | { gmis: 'who' }
   | { gmis: 'ready' }
   | { gmis: 'hello'; token: string; fragment: string }
   | { gmis: 'height'; token: string; height: number; printed: number }
@@ -21,7 +23,7 @@ export const deepLinkOf = (fragment: unknown): string =>
 export function readMessage(data: unknown): EmbedMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { gmis, token, height, printed, fragment } = data as Record<string, unknown>;
-  if (gmis === 'ready') return { gmis };
+  if (gmis === 'who' || gmis === 'ready') return { gmis };
   if (typeof token !== 'string' || token === '') return undefined;
   if (gmis === 'hello' || gmis === 'show') return { gmis, token, fragment: deepLinkOf(fragment) };
   return gmis === 'height' && isHeight(height) && isHeight(printed) ? { gmis, token, height, printed } : undefined;

@@ -4,6 +4,9 @@
  */
 import { trustedScriptUrl } from './trusted-types.js';
 
+/** `integrity` of each file; the build, which makes those files first, puts it in. */
+declare const packIntegrity: Readonly<Record<string, string>>;
+
 /** This very script; known only while it runs for the first time. */
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
@@ -36,6 +39,10 @@ function insertScript<K extends keyof Window>(file: string, property: K): Promis
     const script = document.createElement('script');
     script.src = trustedScriptUrl(new URL(file, own.src).href);
     script.nonce = own.nonce;
+    if (own.integrity) {
+      script.crossOrigin = own.crossOrigin;
+      script.integrity = packIntegrity[file];
+    }
     script.onload = () => {
       const loaded = window[property];
       if (loaded) resolve(loaded);

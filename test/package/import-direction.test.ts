@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesBelow, readText } from './repository.js';
 
-const rooms = ['data', 'faq', 'search', 'environment', 'embed', 'render', 'elements', 'entry'];
+const rooms = ['data', 'faq', 'search', 'environment', 'embed', 'render', 'snippet', 'elements', 'entry'];
 
 interface Import {
   file: string;

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { scriptType } from '../../src/snippet/script-tag.js';
 import type { Pages } from './browser-pages.js';
 
 /** A page that a test writes, served from the project's own origin so that it can load the built script. */
@@ -16,16 +17,31 @@ export interface MadePage {
 
 let count = 0;
 
-/** @param headers - of the answer that brings the page. @param files - further addresses and what they answer. */
+/** How a page that a test writes is opened. */
+export interface MadePageOptions {
+  /** Of the answer that brings the page. */
+  headers?: Record<string, string>;
+  /** Further scripts by their paths. */
+  files?: Record<string, string>;
+  /** Further pages by their paths. */
+  pages?: Record<string, string>;
+  /** Whole addresses of other hosts and what they answer to anyone (CORS); a request to any other is refused. */
+  elsewhere?: Record<string, string | Buffer>;
+  /** What stands behind the path in the address, e.g. `#gmis-1-3`. */
+  fragment?: string;
+  prepare?: (page: Page) => Promise<void>;
+}
+
 export async function openPage(
   pages: Pages,
   html: string,
-  { headers = {}, files = {} }: { headers?: Record<string, string>; files?: Record<string, string> } = {},
+  { headers = {}, files = {}, pages: further = {}, elsewhere, fragment = '', prepare }: MadePageOptions = {},
 ): Promise<MadePage> {
   count += 1;
   const path = `/test/pages/made-${count}.html`;
   let session: CDPSession | undefined;
-  const { page, troubles, requests } = await pages.visit(path, async (opened) => {
+  const { page, troubles, requests } = await pages.visit(path + fragment, async (opened) => {
+    await prepare?.(opened);
     session = await opened.createCDPSession();
     await opened.setRequestInterception(true);
     opened.on('request', (request) => {
@@ -34,7 +50,16 @@ export async function openPage(
         void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
       } else if (origin === pages.origin && pathname in files) {
         void request.respond({ contentType: 'text/javascript; charset=utf-8', body: files[pathname] });
-      } else void request.continue();
+      } else if (origin === pages.origin && pathname in further) {
+        void request.respond({ contentType: 'text/html; charset=utf-8', body: further[pathname] });
+      } else if (elsewhere && request.url() in elsewhere) {
+        void request.respond({
+          contentType: 'text/javascript; charset=utf-8',
+          headers: { 'Access-Control-Allow-Origin': '*' },
+          body: elsewhere[request.url()],
+        });
+      } else if (elsewhere && origin !== pages.origin && origin !== 'null') void request.abort();
+      else void request.continue();
     });
   });
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -60,7 +85,7 @@ export async function openPage(
 export const head = (lang = 'ja'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>試験</title><link rel="icon" href="data:,">`;
 
-export const script = '<script src="/dist/gmis-widgets.min.js"></script>';
+export const script = `<script type="${scriptType}" src="/dist/gmis-widgets.min.js"></script>`;
 export const elements =
   '<gmis-faq><p>読み込んでいます。</p></gmis-faq><gmis-browser-guide></gmis-browser-guide><gmis-env-table></gmis-env-table>';
 

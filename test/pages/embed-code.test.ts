@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { writeSnippet } from '../../src/snippet/write-snippet.js';
+import { Pages } from './browser-pages.js';
+import { cdn, integrity } from './dist-files.js';
+
+describe('the page that writes the embed code', { timeout: 300_000 }, () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await Pages.open();
+  });
+  after(() => pages.close());
+
+  async function open(viewport = { width: 1280, height: 900 }) {
+    const visit = await pages.visit('/demo/embed.html', (opened) => opened.setViewport(viewport));
+    await visit.page.waitForFunction(() => document.querySelector('textarea')?.value !== '', { polling: 25 });
+    return visit;
+  }
+
+  /** Chooses by the words that a web officer reads. */
+  const choose = (page: Page, words: string): Promise<void> =>
+    page.evaluate((start) => {
+      const label = [...document.querySelectorAll('label')].find((each) => each.innerText.trim().startsWith(start));
+      if (!label?.checkVisibility()) throw new Error(`${start} is not there`);
+      label.click();
+    }, words);
+
+  const fill = (page: Page, id: string, value: string): Promise<void> =>
+    page.$eval(
+      `#${id}, [name="${id}"]`,
+      (field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      },
+      value,
+    );
+
+  const code = (page: Page): Promise<string> => page.$eval('textarea', ({ value }) => value);
+
+  const wrote = async (page: Page, wanted: string): Promise<void> => {
+    await page
+      .waitForFunction((text) => document.querySelector('textarea')?.value === text, { polling: 25 }, wanted)
+      .catch(async () => {
+        assert.equal(await code(page), wanted);
+      });
+  };
+
+  it('starts with the questions by a script tag from the CDN', async () => {
+    const { page, troubles } = await open();
+    await wrote(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  it('writes what is chosen', async () => {
+    const { page, troubles } = await open();
+    await fill(page, 'contact-name', '架空県 <医療>');
+    await fill(page, 'contact-tel', '000-000');
+    await fill(page, 'heading-level', '3');
+    await fill(page, 'color-accent', '#aa0000');
+    await choose(page, 'スクリプトタグと静的なHTML');
+    const faq = {
+      element: 'faq',
+      attributes: { 'heading-level': '3', 'contact-name': '架空県 <医療>', 'contact-tel': '000-000' },
+      colors: { '--gmis-color-accent': '#aa0000' },
+    } as const;
+    await wrote(page, await writeSnippet({ ...faq, kind: 'script-with-static', base: cdn, integrity }));
+    await choose(page, '静的なHTMLだけ');
+    await wrote(page, await writeSnippet({ ...faq, kind: 'static', base: '' }));
+    await choose(page, 'iframe');
+    await wrote(page, await writeSnippet({ ...faq, kind: 'iframe', base: '/gmis-widgets/', integrity }));
+    await choose(page, '別のサーバー');
+    await choose(page, 'ブラウザの手順');
+    await choose(page, 'ポップアップを許可する');
+    await choose(page, 'English');
+    const guide = {
+      element: 'browser-guide',
+      lang: 'en',
+      attributes: { 'heading-level': '3', topic: 'popup' },
+      colors: faq.colors,
+      base: 'https://www.example.lg.jp/gmis-widgets/',
+    } as const;
+    await wrote(page, await writeSnippet({ ...guide, kind: 'iframe' }));
+    await choose(page, 'スクリプトタグ（おすすめ）');
+    await page.click('#default-colors');
+    await wrote(page, await writeSnippet({ ...guide, colors: {}, kind: 'script' }));
+    // A preview that gives its place to the next breaks off what it was loading.
+    assert.deepEqual(
+      troubles.filter((trouble) => !trouble.startsWith('failed: ')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('shows only the fields that say something for what is chosen', async () => {
+    const { page } = await open();
+    const seen = (): Promise<string[]> =>
+      page.$$eval('legend', (all) => all.filter((each) => each.checkVisibility()).map(({ innerText }) => innerText));
+    assert.deepEqual(await seen(), [
+      ...['載せるもの', '載せ方', 'ファイルの置き場所', '言語', '窓口（書いた項目だけが表示されます）', '色'],
+    ]);
+    await choose(page, 'ブラウザの手順');
+    await choose(page, '静的なHTMLだけ');
+    assert.deepEqual(await seen(), ['載せるもの', '手順の種類', '載せ方', '言語']);
+    await page.close();
+  });
+
+  it('tells of an address that would not be shown', async () => {
+    const { page } = await open();
+    const told = (): Promise<boolean> => page.$eval('#contact-url-error', (each) => each.checkVisibility());
+    assert.equal(await told(), false);
+    await fill(page, 'contact-url', 'javascript:alert(1)');
+    assert.equal(await told(), true);
+    assert.equal(await page.$eval('#contact-url', (field) => field.getAttribute('aria-invalid')), 'true');
+    await wrote(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
+    await fill(page, 'contact-url', 'https://example.com/');
+    assert.equal(await told(), false);
+    await page.close();
+  });
+
+  it('shows what the code does', async () => {
+    const { page, troubles } = await open();
+    const preview = async (selector: string): Promise<void> => {
+      const frame = await (await page.$('#preview'))?.contentFrame();
+      await frame?.waitForSelector(selector);
+    };
+    await preview('gmis-faq >>> .question');
+    await choose(page, '動作環境の表');
+    await preview('gmis-env-table >>> td');
+    await choose(page, '静的なHTMLだけ');
+    await preview('.gmis-static td');
+    await choose(page, 'iframe');
+    await preview('iframe[data-gmis-embed][style*="px"]');
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  it('copies the code, and says so', async () => {
+    const { page } = await open();
+    const session = await page.createCDPSession();
+    await session.send('Browser.grantPermissions', {
+      origin: pages.origin,
+      permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'],
+    });
+    await page.click('#copy');
+    await page.waitForFunction(() => document.querySelector('#copied')?.textContent === 'コピーしました。');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(page));
+    await page.close();
+  });
+
+  it('sends nothing anywhere', async () => {
+    const { page, requests } = await open();
+    await fill(page, 'contact-name', '架空県');
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(pages.origin) && !address.startsWith('about:')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('is clean for axe, and needs no scrolling sideways at 320 px', async () => {
+    const { page } = await open({ width: 320, height: 640 });
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const results = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    assert.deepEqual(violations, []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
+  it('is linked from the demo', async () => {
+    const { page } = await pages.visit('/demo/index.html');
+    assert.equal(await page.$$eval('a[href="embed.html"]', (links) => links.length), 1);
+    await page.close();
+  });
+});
