@@ -142,7 +142,12 @@ export default [
   {
     input: 'tools/cli/gmis-widgets.ts',
     external: /^node:/,
-    plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs({ include: /node_modules/ }), ...sources, executable],
+    plugins: [
+      nodeResolve({ exportConditions: ['node'] }),
+      commonjs({ include: /node_modules/ }),
+      ...sources,
+      executable,
+    ],
     output: {
       file: 'dist/gmis-widgets-cli.js',
       format: 'es',
