@@ -77,7 +77,7 @@ describe('the place of a fault', () => {
 
   it('is found in what JSON.parse refuses, and in nothing else', () => {
     const text = fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0aEe-+.1 \n/t', 'true', 'null', '"a"') }),
+      fc.string({ unit: fc.constantFrom(...Array.from('{}[]",:\\u0aEe-+.1 \n/t'), 'true', 'null', '"a"') }),
       fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', '0', '\\')).map(([json, at, insert]) => {
         const place = at % (json.length + 1);
         return json.slice(0, place) + insert + json.slice(place);

@@ -138,7 +138,7 @@ describe('parseFaq', () => {
   it('refuses a document for one fault, and keeps what is good of it in the error', () => {
     assert.throws(
       () => parseFaq(input),
-      (error: FaqError) => error.name === 'FaqError' && error.document?.entries.length === 2,
+      (error: unknown) => error instanceof FaqError && error.document?.entries.length === 2,
     );
   });
 
