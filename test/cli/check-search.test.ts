@@ -36,17 +36,18 @@ describe('a list of queries', () => {
   });
 });
 
+const categories = [{ id: 'c', title: '章' }];
 const entries = [
   {
     id: 'a',
     number: 'Q1-1',
-    category: '1',
+    category: 'c',
     question: '報告の様式はどこにありますか。',
     answer: '県のページにあります。',
   },
   {
     id: 'b',
-    category: '1',
+    category: 'c',
     question: '担当する保健所はどこですか。',
     answer: '所在地で分かれます。',
     until: '2026-03-31',
@@ -54,7 +55,7 @@ const entries = [
 ];
 
 describe('checking a search', () => {
-  const { document } = readFaq(documentWith({ entries }));
+  const { document } = readFaq(documentWith({ categories, entries }));
   const check = (query: string, expected: string[] | undefined, now = new Date('2026-03-01T00:00:00Z')) =>
     checkSearch(document, [expected ? { query, expected } : { query }], { now })[0];
 
@@ -82,7 +83,7 @@ describe('gmis-widgets check-search', () => {
   const folder = temporaryFolder();
   after(folder.remove);
   const faq = folder.path('faq.json');
-  writeFileSync(faq, JSON.stringify(documentWith({ entries: entries.slice(0, 1) })));
+  writeFileSync(faq, JSON.stringify(documentWith({ categories, entries: entries.slice(0, 1) })));
   const queries = (text: string): string => {
     writeFileSync(folder.path('q.csv'), text);
     return folder.path('q.csv');

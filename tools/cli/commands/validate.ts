@@ -1,10 +1,8 @@
-import { mergeFaq } from '../../../src/faq/merge-faq.js';
 import type { FaqMode } from '../../../src/faq/merge-faq.js';
 import type { FaqDocument } from '../../../src/faq/types.js';
 import { bothLanguages, defineCommand } from '../shared/command.js';
 import { knownOption } from '../shared/errors.js';
-import { faultRemarks } from '../shared/faults.js';
-import { baseOf, examineDocument, modes } from '../shared/read-document.js';
+import { examineDocument, modes } from '../shared/read-document.js';
 import { countOf, remarkLines, remarksAsJson } from '../shared/remark.js';
 import type { Remark } from '../shared/remark.js';
 import type { Terminal } from '../shared/terminal.js';
@@ -39,7 +37,7 @@ export const validate = defineCommand({
     const mode = knownOption<FaqMode>('mode', options.mode, modes, 'extend');
     const { document, remarks } = examineDocument(file, mode);
     if (document) {
-      remarks.push(...clashes(document, mode), ...audit(document, new Date()));
+      remarks.push(...audit(document, new Date()));
       if (options.online) remarks.push(...(await askLinks(document, terminal)));
     }
     const errors = countOf(remarks, 'error');
@@ -56,12 +54,6 @@ export const validate = defineCommand({
     };
   },
 });
-
-/** Ids that are the ministry's already. */
-function clashes(document: FaqDocument, mode: FaqMode): Remark[] {
-  const base = baseOf(mode);
-  return base ? faultRemarks(mergeFaq(base, document, mode).faults) : [];
-}
 
 function askLinks(document: FaqDocument, terminal: Terminal): Promise<Remark[]> {
   const addresses = webAddresses(document);
