@@ -45,8 +45,8 @@ function toKana(text: string, lexicon: Lexicon): string | undefined {
   let letters = 0;
   let left = 0;
   const kana = text.normalize('NFKC').replace(/[A-Za-z][A-Za-z'-]*/g, (run) => {
-    // `roguinID`: a change of case parts a Latin word from Japanese.
-    const parts = run.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[a-z])/);
+    // `roguinID`: a change of case parts a Latin word from Japanese, but for the capital that begins `Pasuwado`.
+    const parts = run.match(/[A-Z]{2,}|[A-Z]?[^A-Z]+|[A-Z]/g) ?? [];
     return parts
       .map((part) => {
         const reading = readRomaji(part, (word) => lexicon.words.has(word));

@@ -16,6 +16,8 @@ describe('the search of the bundled questions', () => {
     ['a kana spelling', 'ぱすわーど', '1-3'],
     ['half-width kana', 'ﾊﾟｽﾜｰﾄﾞ', '1-3'],
     ['an input method left off', 'pasuwa-do wasureta', '1-3'],
+    ['a capital that a phone puts first', 'Pasuwado wasureta', '1-3'],
+    ['Latin words among it', 'roguinID wasureta', '1-1'],
     ['English', 'lost my password', '1-3'],
     ['a pasted message', 'Single Sign On Error', '1-9'],
     ['a half-typed word', 'ぱすw', '1-3'],
