@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
 const minifyLiterals = literalsHtmlCssMinifier();
@@ -97,6 +98,7 @@ export default [
       packsByScriptTag,
       noOutline,
       politePolicy,
+      fuseMatchOnly,
       nodeResolve(),
       minifyLiterals,
       ...sources,
