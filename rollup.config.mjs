@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { integrityOf } from './tools/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
 const minifyLiterals = literalsHtmlCssMinifier();
@@ -118,6 +119,7 @@ export default [
       noOutline,
       packIntegrity,
       politePolicy,
+      fuseMatchOnly,
       nodeResolve(),
       minifyLiterals,
       ...sources,

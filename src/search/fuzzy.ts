@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/basic';
 
 /** Where a misspelt word stands in a text. */
 export interface FuzzyFind {
