@@ -8,7 +8,7 @@ import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
 import { renderFrame } from './frame.js';
-import { headingLevelOr, knownOr } from './attributes.js';
+import { headingLevelOr, knownOr, restoreTexts } from './attributes.js';
 import type { BlockContext } from './blocks-view.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
 import type { Contact } from './contact-view.js';
@@ -39,6 +39,16 @@ import { VerdictPanel } from './verdict-panel.js';
 import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
+
+const texts = {
+  query: '',
+  category: allCategories,
+  open: '',
+  contactName: '',
+  contactTel: '',
+  contactUrl: '',
+  contactHours: '',
+};
 
 /**
  * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
@@ -175,6 +185,7 @@ export class GmisFaqElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    restoreTexts(this, texts);
     const document = this.#language.content;
     if (!document) return;
     if (changed.has('readQuery') && this.readQuery) {
@@ -260,7 +271,8 @@ export class GmisFaqElement extends LitElement {
             ? this.#renderResults(document, entries, level, list)
             : document.categories.map((category) => renderCategory(category, entries, level, list))
         }
-        ${renderContactSection(this.#contact, level - 1)} ${renderSource(document)} ${this.#announcer.render()}`,
+        ${renderContactSection(this.#contact, level - 1, this.#onContact)} ${renderSource(document)}
+        ${this.#announcer.render()}`,
     );
   }
 
@@ -352,6 +364,11 @@ export class GmisFaqElement extends LitElement {
       ? this.#verdict.renderCopyReport(environment, environments, this.#language.language)
       : nothing;
   }
+
+  /** What stands in the slot may come late. */
+  #onContact = (): void => {
+    this.requestUpdate();
+  };
 
   get #contact(): Contact {
     return {
