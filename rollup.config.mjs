@@ -12,17 +12,29 @@ const minifyLiterals = literalsHtmlCssMinifier();
 const scriptTagOnly = [
   'script-tag.ts',
   'script-tag-english.ts',
+  'script-tag-local.ts',
+  'script-tag-packs.ts',
   'english-pack.ts',
+  'local-pack.ts',
   'register.ts',
   'trusted-types.ts',
   'version.ts',
 ];
 
-/** The modules `import()` English; the script-tag build loads it as a second classic script. */
-const englishByScriptTag = {
-  name: 'english-by-script-tag',
-  resolveId: (source, importer) =>
-    /\/english\.js$/.test(source) && importer ? resolve('src/entry/script-tag-english.ts') : null,
+/** What the modules `import()` only when it is needed, the script-tag build loads as further classic scripts. */
+const packsByScriptTag = {
+  name: 'packs-by-script-tag',
+  resolveId(source, importer) {
+    if (!importer) return null;
+    if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
+    return /\/load-own-documents\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+  },
+};
+
+/** The script-tag build has all answers at hand and needs no outline to begin with. */
+const noOutline = {
+  name: 'no-outline',
+  load: (id) => (/faq-outline\.ts$/.test(id) ? 'export const faqOutline = undefined;' : null),
 };
 
 /** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
@@ -66,11 +78,11 @@ const minifyEcmaScript5 = terser({ ecma: 5, ie8: false, format: { comments: fals
 
 export default [
   {
-    input: readdirSync('src/entry')
-      .filter((file) => !scriptTagOnly.includes(file))
+    input: readdirSync('src/entry', { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !scriptTagOnly.includes(file))
       .map((file) => `src/entry/${file}`),
     external: /^(lit|@lit\/localize|fuse\.js)(\/|$)/,
-    plugins: [nodeResolve(), ...sources],
+    plugins: [nodeResolve(), minifyLiterals, ...sources],
     output: {
       dir: 'dist',
       format: 'es',
@@ -81,7 +93,16 @@ export default [
   },
   {
     input: 'src/entry/script-tag.ts',
-    plugins: [englishByScriptTag, politePolicy, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [
+      packsByScriptTag,
+      noOutline,
+      politePolicy,
+      nodeResolve(),
+      minifyLiterals,
+      ...sources,
+      minify,
+      byteOrderMark,
+    ],
     output: {
       file: 'dist/gmis-widgets.min.js',
       format: 'iife',
@@ -89,16 +110,14 @@ export default [
       sourcemap: true,
     },
   },
-  {
-    input: 'src/entry/english-pack.ts',
+  ...[
+    ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
+    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+  ].map(([input, file, name]) => ({
+    input,
     plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
-    output: {
-      file: 'dist/gmis-widgets.en.min.js',
-      format: 'iife',
-      name: 'gmisWidgetsEnglish',
-      sourcemap: true,
-    },
-  },
+    output: { file, format: 'iife', name, sourcemap: true },
+  })),
   ...[
     ['src/embed/host-script.ts', 'dist/gmis-embed.min.js'],
     ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],

@@ -1,6 +1,6 @@
 /**
- * The test command: every check of the project, one after the other, then a line `N passed, N failed`. A check that
- * counts no tests of its own counts as one.
+ * The test command: every check of the project, then the names of the tests that failed, then a line
+ * `N passed, N failed`. A check that counts no tests of its own counts as one.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -12,48 +12,66 @@ const unitTests = readdirSync('test', { recursive: true })
   .sort();
 const pureRooms = ['faq', 'search', 'environment'].flatMap((room) => ['--include', `src/${room}/**/*.ts`]);
 
-const checks = [
-  { name: 'Prettier', command: ['prettier', '--check', '.'] },
-  { name: 'ESLint', command: ['eslint', '.'] },
-  { name: 'TypeScript', command: ['tsc'] },
-  { name: 'build', command: ['npm', 'run', 'build'] },
-  {
-    name: 'tests in Node, 95 % of the lines of the rooms without a DOM',
-    command: [
-      ...['c8', '--check-coverage', '--lines', '95', '--reporter', 'text-summary', '--reports-dir', 'coverage/node'],
-      ...[...pureRooms, 'node', '--import', 'tsx', '--test', '--test-reporter', 'tap', ...unitTests],
-    ],
-    count: (output) => ({ passed: last(output, /^# pass (\d+)$/gm), failed: last(output, /^# fail (\d+)$/gm) }),
-    quiet: true,
-  },
-  {
-    name: 'tests in a browser, 95 % of all lines',
-    command: ['wtr', '--coverage'],
-    count: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
-  },
+/** What stands in a stage runs side by side: none of it needs what another makes. */
+const stages = [
+  [
+    { name: 'Prettier', command: ['prettier', '--check', '.'] },
+    { name: 'ESLint', command: ['eslint', '.'] },
+    { name: 'TypeScript', command: ['tsc'] },
+    { name: 'build', command: ['npm', 'run', 'build'] },
+  ],
+  [
+    {
+      name: 'tests in Node, 95 % of the lines of the rooms without a DOM',
+      command: [
+        ...['c8', '--check-coverage', '--lines', '95', '--reporter', 'text-summary', '--reports-dir', 'coverage/node'],
+        // Most of the time of these files is the browser's, which has processes of its own.
+        ...[...pureRooms, 'node', '--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter', 'spec'],
+        ...unitTests,
+      ],
+      count: (output) => ({
+        passed: last(output, /^ℹ pass (\d+)$/gm),
+        failed: last(output, /^ℹ fail (\d+)$/gm) + last(output, /^ℹ cancelled (\d+)$/gm),
+      }),
+      shorten: (output) => [...skipped(output), output.slice(output.lastIndexOf('\nℹ tests '))].join('\n'),
+      failures: (output) => afterwards(output, '✖ failing tests:').match(/^✖ .+(?= \([\d.]+ms\))/gm),
+    },
+  ],
+  [
+    {
+      name: 'tests in a browser, 95 % of all lines',
+      command: ['wtr', '--coverage'],
+      count: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
+      failures: (output) => output.match(/^\s*(?:𐄂|❌) .+$/gm),
+    },
+  ],
 ];
 
 let passed = 0;
 let failed = 0;
-for (const { name, command, count, quiet } of checks) {
-  console.log(`\n== ${name}`);
-  const { code, output } = await run(command, quiet);
-  const counted = count?.(output) ?? { passed: 0, failed: 0 };
-  passed += counted.passed;
-  failed += counted.failed;
-  // A check may fail though no test did: coverage below its bound, a crash.
-  if (code !== 0 && counted.failed === 0) failed += 1;
-  if (code === 0 && !count) passed += 1;
-  if (code === 0 && count && counted.passed === 0) failed += 1;
-  if (code !== 0 && quiet) console.log(output);
-  else if (quiet) console.log(output.split('\n').slice(-20).join('\n'));
-  console.log(code === 0 ? `ok: ${name}` : `FAILED: ${name}`);
-}
+const failures = [];
+for (const stage of stages) await Promise.all(stage.map(check));
+if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** Runs a program of `node_modules/.bin` or of the machine; its output is shown as it comes unless `quiet`. */
-function run([program, ...options], quiet) {
+/** Runs a check and, when it is done, shows what it had to say. */
+async function check({ name, command, count, shorten, failures: findFailures }) {
+  const { code, output } = await run(command);
+  const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  // A check may fail though no test did (coverage below its bound, a crash), and is nothing without a test.
+  if (counted.failed === 0 && (code !== 0 || counted.passed === 0)) counted.failed = 1;
+  passed += counted.passed;
+  failed += counted.failed;
+  if (counted.failed > 0) failures.push(name, ...(findFailures?.(output) ?? []).map((line) => `  ${line.trim()}`));
+  // Output without a summary has come to its end too soon: all of it is needed.
+  const complete = shorten !== undefined && last(output, /^ℹ tests (\d+)$/gm) > 0;
+  console.log(`\n== ${name}\n${(complete ? shorten(output) : output).trim()}`);
+  console.log(counted.failed === 0 ? `ok: ${name}` : `FAILED: ${name}`);
+}
+
+/** Runs a program of `node_modules/.bin` or of the machine. */
+function run([program, ...options]) {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((done) => {
     const child = spawn(program, options, {
@@ -62,12 +80,8 @@ function run([program, ...options], quiet) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text;
-        if (!quiet) process.stdout.write(text);
-      });
-    }
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => done({ code: 1, output: String(error) }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
@@ -76,4 +90,14 @@ function run([program, ...options], quiet) {
 function last(output, pattern) {
   const found = [...output.matchAll(pattern)].pop();
   return found ? Number(found[1]) : 0;
+}
+
+function afterwards(output, mark) {
+  const place = output.lastIndexOf(mark);
+  return place < 0 ? '' : output.slice(place);
+}
+
+/** The tests that this machine cannot run, each by its name and reason. */
+function skipped(output) {
+  return (output.match(/^\s*﹣ .+$/gm) ?? []).map((line) => `skipped: ${line.trim().slice(2)}`);
 }

@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { detectEnvironment } from '../environment/detect.js';
 import type { Environment } from '../environment/types.js';
+import { rendersAsServer } from './server-rendered.js';
 
 let detection: Promise<Environment> | undefined;
 
@@ -8,9 +9,9 @@ let detection: Promise<Environment> | undefined;
 export class EnvironmentController implements ReactiveController {
   environment: Environment | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -18,7 +19,8 @@ export class EnvironmentController implements ReactiveController {
   hostConnected(): void {
     if (this.environment) return;
     detection ??= detectEnvironment(navigator);
-    void detection.then((environment) => {
+    void detection.then(async (environment) => {
+      if (rendersAsServer(this.#host)) await this.#host.updateComplete;
       this.environment = environment;
       this.#host.requestUpdate();
     });

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Category, Entry } from '../faq/types.js';
-import { renderBlocks } from './blocks-view.js';
-import type { BlockContext } from './blocks-view.js';
 import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import { renderText } from './inline-view.js';
+import type { InlineContext } from './inline-view.js';
 import { msg } from './msg.js';
 
 /** What a question needs of the element that it stands in. */
@@ -16,8 +15,8 @@ export interface EntryState {
   askFeedback: boolean;
   onToggle: (open: boolean) => void;
   onFeedback: (solved: boolean) => void;
-  /** The button that copies the address of the question. */
-  copyLink: TemplateResult;
+  /** The answer and the button that copies the question's address; `undefined` until they have arrived. */
+  answer: { text: TemplateResult; copyLink: TemplateResult | typeof nothing } | undefined;
   /** The way on for a visitor whom the answer did not help. */
   contact: TemplateResult | typeof nothing;
 }
@@ -41,8 +40,12 @@ export function renderCategory(
  * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
  * find-in-page opens it.
  */
-export function renderEntry(entry: Entry, state: EntryState, context: BlockContext): TemplateResult {
-  const { id, question, answer } = entry;
+export function renderEntry(
+  { id, question }: Entry,
+  headingLevel: number,
+  state: EntryState,
+  context: InlineContext,
+): TemplateResult {
   const button = html`<button
     class="question"
     part="question"
@@ -59,7 +62,7 @@ export function renderEntry(entry: Entry, state: EntryState, context: BlockConte
     <span class="question-text">${renderText(question, context)}</span>
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
-    ${heading(context.headingLevel, button, 'entry-heading')}
+    ${heading(headingLevel, button, 'entry-heading')}
     <div
       class="answer"
       part="answer"
@@ -69,12 +72,16 @@ export function renderEntry(entry: Entry, state: EntryState, context: BlockConte
         state.onToggle(true);
       }}
     >
-      <div class="answer-text">${renderBlocks(answer, { ...context, headingLevel: context.headingLevel + 1 })}</div>
-      <footer class="answer-foot">
-        ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${state.copyLink}
-      </footer>
+      ${state.answer ? renderAnswer(state.answer, state) : nothing}
     </div>
   </div>`;
+}
+
+function renderAnswer({ text, copyLink }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
+  return html`<div class="answer-text">${text}</div>
+    <footer class="answer-foot">
+      ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${copyLink}
+    </footer>`;
 }
 
 function renderFeedback({ solved, onFeedback }: EntryState): TemplateResult {

@@ -15,6 +15,7 @@ import { renderTranslation } from './faq-cover-view.js';
 import { renderFrame } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
 import { LanguageController } from './language-controller.js';
+import { rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { base } from './styles/base.styles.js';
 import { guide } from './styles/guide.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -89,6 +90,7 @@ export class GmisBrowserGuideElement extends LitElement {
 
   constructor() {
     super();
+    takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
   }
 
@@ -99,7 +101,8 @@ export class GmisBrowserGuideElement extends LitElement {
   protected override render(): TemplateResult {
     const content = this.#language.content;
     // A fallback gives its place to the whole at once: what comes later would move the page.
-    if (!content || (!this.#environment.environment && this.childElementCount > 0)) return html`<slot></slot>`;
+    if (!content || (!this.#environment.environment && this.childElementCount > 0 && !rendersAsServer(this)))
+      return html`<slot></slot>`;
     const { translation, lang } = content.guides;
     return renderFrame(
       lang,

@@ -13,6 +13,7 @@ import { EnvironmentController } from './environment-controller.js';
 import { renderEnvironments } from './environments-view.js';
 import { renderTranslation } from './faq-cover-view.js';
 import { LanguageController } from './language-controller.js';
+import { rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { base } from './styles/base.styles.js';
 import { environments } from './styles/environments.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -59,6 +60,7 @@ export class GmisEnvTableElement extends LitElement {
 
   constructor() {
     super();
+    takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
   }
 
@@ -66,7 +68,7 @@ export class GmisEnvTableElement extends LitElement {
     const table = this.#language.content;
     const { environment } = this.#environment;
     // A fallback gives its place to the whole at once: what comes later would move the page.
-    if (!table || (!environment && this.childElementCount > 0)) return html`<slot></slot>`;
+    if (!table || (!environment && this.childElementCount > 0 && !rendersAsServer(this))) return html`<slot></slot>`;
     const level = headingLevelOr(3, this.headingLevel, tag);
     return renderFrame(
       table.lang,

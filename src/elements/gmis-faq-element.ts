@@ -1,25 +1,22 @@
 import { LitElement, html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { bundledFaq } from '../faq/bundled-faq.js';
-import type { Entry, FaqDocument } from '../faq/types.js';
+import { faqOutline } from '../faq/faq-outline.js';
+import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import { Announcer } from './announcer.js';
+import { AnswersController } from './answers-controller.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
 import { renderFrame } from './frame.js';
 import { headingLevelOr, knownOr, restoreTexts } from './attributes.js';
-import type { BlockContext } from './blocks-view.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
 import type { Contact } from './contact-view.js';
-import { ConnectionPanel } from './connection-panel.js';
-import { CopyButton } from './copy-button.js';
-import { DeepLinkController, entryAddress, entryFragment } from './deep-link-controller.js';
-import { EnvironmentController } from './environment-controller.js';
-import { renderEnvironments } from './environments-view.js';
+import { DeepLinkController, entryFragment } from './deep-link-controller.js';
 import { GmisFaqFeedbackEvent, GmisFaqSearchEvent, GmisFaqToggleEvent } from './events.js';
 import { renderCover, renderSource } from './faq-cover-view.js';
 import { renderCategory, renderEntry } from './faq-entry-view.js';
+import type { EntryState } from './faq-entry-view.js';
 import {
   allCategories,
   renderCategoryChoice,
@@ -28,14 +25,15 @@ import {
   renderSearchBox,
   renderToggleAll,
 } from './faq-search-view.js';
-import { GuidePanel } from './guide-panel.js';
 import { heading } from './heading.js';
-import { linkIcon } from './icons.js';
+import type { InlineContext } from './inline-view.js';
+import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
+import { answersAtHand, loadAnswers } from './load-answers.js';
 import { msg, str } from './msg.js';
 import { SearchController } from './search-controller.js';
+import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
-import { VerdictPanel } from './verdict-panel.js';
 import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
@@ -49,6 +47,11 @@ const texts = {
   contactUrl: '',
   contactHours: '',
 };
+
+function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
+  const answers = loadAnswers();
+  return isPromise(answers) ? answers.then(({ bundledFaq }) => bundledFaq(language)) : answers.bundledFaq(language);
+}
 
 /**
  * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
@@ -94,7 +97,9 @@ const texts = {
  * @csspart source - Where the words come from.
  */
 export class GmisFaqElement extends LitElement {
-  static override styles: CSSResultGroup = faqStyles;
+  static override get styles(): CSSResult[] {
+    return [...faqStyles, ...(answersAtHand()?.answerStyles ?? [])];
+  }
 
   /** The level of the questions' headings, 2 to 6; categories are one level above, the title two, none above 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
@@ -135,16 +140,9 @@ export class GmisFaqElement extends LitElement {
   /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
   @property({ reflect: true }) density: Density | undefined;
 
-  readonly #language = new LanguageController<FaqDocument>(this, bundledFaq);
-  readonly #environment = new EnvironmentController(this);
+  readonly #language = new LanguageController<FaqDocument>(this, loadFaq, faqOutline);
   readonly #announcer = new Announcer(this);
-  readonly #copy = new CopyButton(this, this.#announcer);
-  readonly #guides = {
-    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy),
-    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
-  };
-  readonly #connection = new ConnectionPanel(this, this.#announcer);
-  readonly #verdict = new VerdictPanel(this, this.#copy);
+  readonly #answers = new AnswersController(this, this.#announcer);
   readonly #search = new SearchController(this, (query) => {
     const document = this.#language.content;
     const ids = document && query.trim() !== '' ? this.#visible(document).map(({ id }) => id) : [];
@@ -157,10 +155,12 @@ export class GmisFaqElement extends LitElement {
   readonly #openIds = new Set<string>();
   readonly #solved = new Map<string, boolean>();
   #begun = false;
+  #waits = false;
   #focusWasInList = false;
 
   constructor() {
     super();
+    takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
   }
 
@@ -184,14 +184,30 @@ export class GmisFaqElement extends LitElement {
     return true;
   }
 
+  /** Waits for the answers, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#language.ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    // What a server has rendered stays until all of it can be rendered again.
+    if (rendersAsServer(this)) return this.#language.ready.then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     restoreTexts(this, texts);
     const document = this.#language.content;
     if (!document) return;
-    if (changed.has('readQuery') && this.readQuery) {
+    if (changed.has('readQuery') && this.readQuery && !onServer) {
       this.query = new URLSearchParams(location.search).get('gmis-q') ?? this.query;
     }
     if (changed.has('open') || !this.#begun) this.#openAtFirst(document);
+    // Where an answer is open at first, the whole comes at once: what comes later would move the page.
+    this.#waits = !this.#begun && this.#openIds.size > 0 && document === faqOutline && !this.#language.failed;
     this.#search.update(document, this.query);
     this.#focusWasInList = this.shadowRoot?.activeElement?.closest('.entry') != null;
   }
@@ -200,7 +216,7 @@ export class GmisFaqElement extends LitElement {
     if (this.#focusWasInList && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('#query, .question')?.focus({ preventScroll: true });
     }
-    if (this.#begun || !this.#language.content) return;
+    if (this.#begun || this.#waits || !this.#language.content) return;
     this.#begun = true;
     void this.updateComplete.then(() => {
       this.#deepLink.follow();
@@ -209,7 +225,7 @@ export class GmisFaqElement extends LitElement {
 
   #openAtFirst({ entries }: FaqDocument): void {
     const ids = this.open.split(/\s+/).filter((id) => id !== '');
-    if (!this.#begun) ids.push(...openedInFallback(this));
+    if (!this.#begun && !rendersAsServer(this)) ids.push(...openedInFallback(this));
     if (ids.includes('all')) ids.splice(0, ids.length, ...entries.map(({ id }) => id));
     for (const id of ids) {
       if (entries.some((entry) => entry.id === id)) this.#openIds.add(id);
@@ -244,15 +260,15 @@ export class GmisFaqElement extends LitElement {
 
   protected override render(): TemplateResult {
     const document = this.#language.content;
-    if (!document) return html`<slot></slot>`;
+    if (!document || this.#waits) return html`<slot></slot>`;
     const level = headingLevelOr(4, this.headingLevel, tag);
     const entries = this.#visible(document);
-    const context = this.#context(document, level);
+    const context: InlineContext = { highlight: (text) => this.#search.highlight(text), entryUrl: entryFragment };
     const list = (shown: readonly Entry[]): unknown =>
       repeat(
         shown,
         ({ id }) => id,
-        (entry) => this.#renderEntry(entry, context),
+        (entry) => this.#renderEntry(entry, document, level, context),
       );
     return renderFrame(
       document.lang,
@@ -317,10 +333,11 @@ export class GmisFaqElement extends LitElement {
     );
   }
 
-  #renderEntry(entry: Entry, context: BlockContext): TemplateResult {
+  #renderEntry(entry: Entry, document: FaqDocument, level: number, context: InlineContext): TemplateResult {
     const { id } = entry;
     return renderEntry(
       entry,
+      level,
       {
         open: this.#openIds.has(id),
         solved: this.#solved.get(id),
@@ -333,36 +350,30 @@ export class GmisFaqElement extends LitElement {
           this.#announcer.say(() => msg('ご回答ありがとうございました。'));
           this.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
         },
-        copyLink: this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon),
+        answer: this.#renderAnswer(entry, document, level + 1, context),
         contact: renderWayOn(this.#contact),
       },
       context,
     );
   }
 
-  #context(document: FaqDocument, headingLevel: number): BlockContext {
-    const context: BlockContext = {
-      headingLevel,
-      highlight: (text) => this.#search.highlight(text),
-      entryUrl: entryFragment,
-      renderGuide: (topic, level) => {
-        const guide = document.guides?.guides.filter((each) => each.topic === topic).at(0);
-        return guide ? this.#guides[topic].render(guide, level, context) : nothing;
-      },
-      renderEnvironments: () =>
-        document.environments
-          ? renderEnvironments(document.environments, this.#environment.environment, context)
-          : nothing,
-      renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document)),
-    };
-    return context;
-  }
-
-  #renderCopyReport({ environments }: FaqDocument): unknown {
-    const { environment } = this.#environment;
-    return environment && environments
-      ? this.#verdict.renderCopyReport(environment, environments, this.#language.language)
-      : nothing;
+  #renderAnswer(
+    entry: Entry,
+    document: FaqDocument,
+    headingLevel: number,
+    context: InlineContext,
+  ): EntryState['answer'] {
+    const { view } = this.#answers;
+    if (this.#language.failed) {
+      const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
+      return { text, copyLink: nothing };
+    }
+    return view && document !== faqOutline
+      ? {
+          text: view.render(entry, { document, language: this.#language.language, headingLevel }, context),
+          copyLink: view.renderCopyLink(entry),
+        }
+      : undefined;
   }
 
   /** What stands in the slot may come late. */
@@ -376,7 +387,7 @@ export class GmisFaqElement extends LitElement {
       tel: this.contactTel,
       url: this.contactUrl,
       hours: this.contactHours,
-      slotted: this.querySelector(':scope > [slot="contact"]') !== null,
+      slotted: !rendersAsServer(this) && this.querySelector(':scope > [slot="contact"]') !== null,
     };
   }
 }

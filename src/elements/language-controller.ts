@@ -4,6 +4,7 @@ import type { Language } from '../faq/types.js';
 import { loadEnglishInterface } from './english.js';
 import { isPromise } from './is-promise.js';
 import { speak } from './msg.js';
+import { onServer, rendersAsServer } from './server-rendered.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -16,20 +17,37 @@ export class LanguageController<Content> implements ReactiveController {
   /** The language of `content` and interface. */
   language: Language = 'ja';
 
+  /** Whether what is asked for could not be loaded, and nothing that takes its place. */
+  failed = false;
+  /** Settles when what was asked for last is shown. */
+  ready: Promise<void> = Promise.resolve();
+
   readonly #host: LitElement;
   readonly #load: (language: Language) => Content | Promise<Content>;
+  readonly #outline: Content | undefined;
   #templates: TemplateMap | undefined;
   #requested: Language | undefined;
 
-  /** @param load - gives the content in a language; Japanese must be at hand, others may be fetched. */
-  constructor(host: LitElement, load: (language: Language) => Content | Promise<Content>) {
+  /**
+   * @param load - gives the content in a language, or a promise of it.
+   * @param outline - is shown in Japanese until that content has arrived.
+   */
+  constructor(host: LitElement, load: (language: Language) => Content | Promise<Content>, outline?: Content) {
     this.#host = host;
     this.#load = load;
+    this.#outline = outline;
     host.addController(this);
+    if (onServer) this.#turnTo('ja');
   }
 
   hostConnected(): void {
     watch(this);
+    if (rendersAsServer(this.#host)) {
+      this.#turnTo('ja');
+      void this.#host.updateComplete.then(() => {
+        this.follow();
+      });
+    }
     this.follow();
   }
 
@@ -43,21 +61,35 @@ export class LanguageController<Content> implements ReactiveController {
 
   /** Reads the language of the element's place in the page and turns to it. */
   follow(): void {
-    const language = supported(languageTag(this.#host));
+    if (!rendersAsServer(this.#host)) this.#turnTo(supported(languageTag(this.#host)));
+  }
+
+  #turnTo(language: Language): void {
     if (language === this.#requested) return;
     this.#requested = language;
     const content = this.#load(language);
-    if (language === 'ja' && !isPromise(content)) this.#show('ja', content, undefined);
-    else void this.#fetch(language, content);
+    if (language === 'ja' && !isPromise(content)) {
+      this.#show('ja', content, undefined);
+      return;
+    }
+    if (language === 'ja' && this.#outline) this.#show('ja', this.#outline, undefined);
+    this.ready = this.#fetch(language, content);
   }
 
-  async #fetch(language: Language, content: Content | Promise<Content>): Promise<void> {
+  /** @param asked - what was asked for, where Japanese takes its place. */
+  async #fetch(language: Language, content: Content | Promise<Content>, asked = language): Promise<void> {
     try {
-      const [ready, templates] = await Promise.all([content, loadEnglishInterface()]);
-      if (this.#requested === language) this.#show(language, ready, templates);
+      const [ready, templates] = await Promise.all([content, language === 'en' ? loadEnglishInterface() : undefined]);
+      if (this.#requested === asked) this.#show(language, ready, templates);
     } catch (error) {
-      warnOnce(`the language "${language}" could not be loaded, Japanese is shown instead (${String(error)})`);
-      if (this.#requested === language) this.#show('ja', await this.#load('ja'), undefined);
+      if (language === 'ja') {
+        warnOnce(`the answers could not be loaded (${String(error)})`);
+        this.failed = true;
+        this.#host.requestUpdate();
+      } else {
+        warnOnce(`the language "${language}" could not be loaded, Japanese is shown instead (${String(error)})`);
+        await this.#fetch('ja', this.#load('ja'), language);
+      }
     }
   }
 

@@ -1,4 +1,6 @@
 import { Checker } from './checker.js';
+import type { FaqErrorCode } from './faq-error.js';
+import { isRelative, safeImageUrl, safeUrl } from './safe-url.js';
 
 /** A link from one question to another, to be held against the ids when all are known. */
 export interface EntryLink {
@@ -8,14 +10,34 @@ export interface EntryLink {
 
 export const topics: readonly string[] = ['cache', 'popup'];
 
-const inlineKeys: Readonly<Record<string, readonly string[]>> = {
-  emphasis: ['text'],
-  link: ['text', 'url'],
-  entry: ['text', 'entry'],
-  menu: ['text'],
-  language: ['text', 'lang'],
+/** The properties of each inline: those that it must have, and those that it may have. */
+const inlineKeys: Readonly<Record<string, { required: readonly string[]; optional?: readonly string[] }>> = {
+  emphasis: { required: ['text'] },
+  link: { required: ['text', 'url'], optional: ['format', 'size', 'newWindow'] },
+  entry: { required: ['text', 'entry'] },
+  menu: { required: ['text'] },
+  language: { required: ['text', 'lang'] },
 };
-const blockTypes = 'paragraph, note, section, list, fields, message, mail, guide, environments or connection';
+const inlineTypes = Object.keys(inlineKeys);
+
+const blockKeys: Readonly<Record<string, readonly string[]>> = {
+  paragraph: ['content'],
+  note: ['content', 'origin', 'kind'],
+  section: ['title', 'blocks'],
+  list: ['ordered', 'items'],
+  fields: ['items'],
+  message: ['title', 'lang', 'lines'],
+  mail: ['title', 'fields', 'callouts'],
+  guide: ['topic'],
+  environments: [],
+  connection: [],
+  table: ['caption', 'columns', 'rowHeaders', 'rows'],
+  image: ['src', 'alt', 'width', 'height', 'caption'],
+  branch: ['cases', 'otherwise'],
+};
+const blockTypes = Object.keys(blockKeys);
+
+const absolute = /^(https?:\/\/|mailto:|tel:)\S+$/;
 
 /** Deeper nesting than any reader follows; a bound keeps hostile input from exhausting the stack. */
 const maximumDepth = 8;
@@ -25,6 +47,15 @@ export class ContentChecker extends Checker {
   /** The links to other questions met so far. */
   readonly entryLinks: EntryLink[] = [];
 
+  /** What makes the whole document unusable, if its head does. */
+  fatal: FaqErrorCode = 'schema';
+
+  /** The ids that `audiences` may name; set before answers are read. */
+  audiences: ReadonlySet<string> = new Set();
+
+  /** Faults of links; told at the end, since an entry with such a link is good all the same. */
+  readonly #late: (() => void)[] = [];
+
   /** How deep each list of blocks was met: once checked it need not be again, unless it is met deeper. */
   readonly #depths = new Map<unknown, number>();
 
@@ -33,19 +64,7 @@ export class ContentChecker extends Checker {
     this.each(value, path, (item, itemPath) => {
       if (typeof item === 'string') return;
       const inline = this.record(item, itemPath);
-      if (!inline) return;
-      const keys = typeof inline.type === 'string' ? ownValue(inlineKeys, inline.type) : undefined;
-      if (!keys) {
-        this.expected(`${itemPath}.type`, Object.keys(inlineKeys).join(', '), inline.type);
-        return;
-      }
-      for (const key of keys) {
-        if (key === 'lang') this.languageTag(inline[key], `${itemPath}.${key}`);
-        else this.text(inline[key], `${itemPath}.${key}`);
-      }
-      if (inline.type === 'entry' && typeof inline.entry === 'string') {
-        this.entryLinks.push({ entry: inline.entry, path: `${itemPath}.entry` });
-      }
+      if (inline) this.#inline(inline, itemPath);
     });
   }
 
@@ -57,9 +76,71 @@ export class ContentChecker extends Checker {
     });
   }
 
+  /**
+   * An address that a visitor may be sent to; one without a scheme belongs to where the document lies. Any other is a
+   * warning alone, since its words are shown without a link.
+   */
+  url(value: unknown, path: string): void {
+    if (!this.text(value, path) || isRelative(value) || (absolute.test(value) && safeUrl(value) !== undefined)) return;
+    const what = {
+      en: 'an address that begins with https://, http://, mailto: or tel:, or a relative one',
+      ja: 'https://、http://、mailto:、tel: のいずれかで始まるURLか相対URL',
+    };
+    this.expected(path, what, value, 'value', 'warning');
+  }
+
+  optionalUrl(value: unknown, path: string): void {
+    if (value !== undefined) this.url(value, path);
+  }
+
+  /** A list of ids or words, each once. */
+  words(value: unknown, path: string, visit?: (word: string, path: string) => void): void {
+    if (value === undefined) return;
+    const seen = new Set<string>();
+    this.notEmpty(value, path);
+    this.each(value, path, (item, itemPath) => {
+      if (!this.text(item, itemPath)) return;
+      if (seen.has(item)) {
+        this.fault(itemPath, 'duplicate', { en: 'stands in this list already', ja: 'この配列にすでにあります' });
+      }
+      seen.add(item);
+      visit?.(item, itemPath);
+    });
+  }
+
+  audienceIds(value: unknown, path: string): void {
+    this.words(value, path, (id, idPath) => {
+      if (!this.audiences.has(id)) this.reference(id, idPath, { en: 'audience', ja: '対象' });
+    });
+  }
+
+  /** A link from an entry to one that is related to it. */
+  relation(entry: string, path: string, from: unknown): void {
+    if (entry !== from) {
+      this.entryLinks.push({ entry, path });
+      return;
+    }
+    this.#late.push(() => {
+      this.fault(path, 'cycle', { en: 'names the entry itself', ja: 'その質問自身を指しています' });
+    });
+  }
+
+  noEntry(id: string, path: string): void {
+    this.reference(id, path, { en: 'entry', ja: '質問' });
+  }
+
+  /** Holds all links to other questions against the ids that there are. */
+  settleLinks(ids: ReadonlySet<string>): void {
+    for (const { entry, path } of this.entryLinks) if (!ids.has(entry)) this.noEntry(entry, path);
+    for (const fault of this.#late) fault();
+  }
+
   blocks(value: unknown, path: string, depth = 1): void {
     if (depth > maximumDepth) {
-      this.fault(path, `is nested more than ${maximumDepth} deep`);
+      this.fault(path, 'depth', {
+        en: `is nested more than ${maximumDepth} deep`,
+        ja: `入れ子が${maximumDepth}段を超えています`,
+      });
       return;
     }
     if ((this.#depths.get(value) ?? 0) >= depth) return;
@@ -70,63 +151,92 @@ export class ContentChecker extends Checker {
     });
   }
 
+  #inline(inline: Record<string, unknown>, path: string): void {
+    const keys = typeof inline.type === 'string' ? ownValue(inlineKeys, inline.type) : undefined;
+    if (!keys) {
+      const what = { en: inlineTypes.join(', '), ja: `${inlineTypes.join('、')} のいずれか` };
+      this.expected(`${path}.type`, what, inline.type);
+      return;
+    }
+    for (const key of keys.required) {
+      if (key === 'lang') this.languageTag(inline[key], `${path}.${key}`);
+      else if (key === 'url') this.url(inline[key], `${path}.${key}`);
+      else this.text(inline[key], `${path}.${key}`);
+    }
+    if (inline.type === 'link') {
+      for (const key of ['format', 'size']) this.optionalText(inline[key], `${path}.${key}`);
+      this.optionalBoolean(inline.newWindow, `${path}.newWindow`);
+    }
+    if (inline.type === 'entry' && typeof inline.entry === 'string') {
+      this.entryLinks.push({ entry: inline.entry, path: `${path}.entry` });
+    }
+    this.known(inline, path, ['type', ...keys.required, ...(keys.optional ?? [])]);
+  }
+
   #block(block: Record<string, unknown>, path: string, depth: number): void {
+    const keys = typeof block.type === 'string' ? ownValue(blockKeys, block.type) : undefined;
     switch (block.type) {
-      case 'paragraph': {
+      case 'paragraph':
         this.inlines(block.content, `${path}.content`);
-        return;
-      }
-      case 'note': {
+        break;
+      case 'note':
         this.#note(block, path);
-        return;
-      }
+        break;
       case 'section':
         this.text(block.title, `${path}.title`);
-        {
-          this.blocks(block.blocks, `${path}.blocks`, depth + 1);
-          return;
-        }
-      case 'list': {
-        this.#list(block, path);
-        return;
-      }
-      case 'fields': {
+        this.blocks(block.blocks, `${path}.blocks`, depth + 1);
+        break;
+      case 'list':
+        this.#list(block, path, depth);
+        break;
+      case 'fields':
         this.#fields(block.items, `${path}.items`);
-        return;
-      }
-      case 'message': {
+        break;
+      case 'message':
         this.#message(block, path);
-        return;
-      }
-      case 'mail': {
+        break;
+      case 'mail':
         this.#mail(block, path);
-        return;
-      }
-      case 'guide': {
+        break;
+      case 'guide':
         this.oneOf(block.topic, `${path}.topic`, topics);
-        return;
-      }
-      case 'environments':
-      case 'connection':
-        return;
-      default:
-        this.expected(`${path}.type`, blockTypes, block.type);
+        break;
+      case 'table':
+        this.#table(block, path);
+        break;
+      case 'image':
+        this.#image(block, path);
+        break;
+      case 'branch':
+        this.#branch(block, path, depth);
+        break;
+    }
+    if (keys) this.known(block, path, ['type', ...keys]);
+    else {
+      const last = blockTypes.length - 1;
+      const en = `${blockTypes.slice(0, last).join(', ')} or ${blockTypes[last]}`;
+      this.expected(`${path}.type`, { en, ja: `${blockTypes.join('、')} のいずれか` }, block.type);
     }
   }
 
   #note(note: Record<string, unknown>, path: string): void {
     this.inlines(note.content, `${path}.content`);
     if (note.origin !== undefined) this.oneOf(note.origin, `${path}.origin`, ['editor']);
+    if (note.kind !== undefined) this.oneOf(note.kind, `${path}.kind`, ['note', 'warning']);
   }
 
-  #list(list: Record<string, unknown>, path: string): void {
-    const { ordered } = list;
-    if (ordered !== undefined && typeof ordered !== 'boolean') {
-      this.expected(`${path}.ordered`, 'true or false', ordered);
-    }
+  #list(list: Record<string, unknown>, path: string, depth: number): void {
+    this.optionalBoolean(list.ordered, `${path}.ordered`);
     this.notEmpty(list.items, `${path}.items`);
     this.each(list.items, `${path}.items`, (item, itemPath) => {
-      this.inlines(item, itemPath);
+      if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+        this.inlines(item, itemPath);
+        return;
+      }
+      const nested = item as Record<string, unknown>;
+      this.inlines(nested.content, `${itemPath}.content`);
+      this.blocks(nested.blocks, `${itemPath}.blocks`, depth + 1);
+      this.known(nested, itemPath, ['content', 'blocks']);
     });
   }
 
@@ -135,6 +245,7 @@ export class ContentChecker extends Checker {
     this.records(value, path, (field, fieldPath) => {
       this.text(field.term, `${fieldPath}.term`);
       this.inlines(field.content, `${fieldPath}.content`);
+      this.known(field, fieldPath, ['term', 'content']);
     });
   }
 
@@ -151,7 +262,58 @@ export class ContentChecker extends Checker {
     this.records(mail.callouts, `${path}.callouts`, (callout, calloutPath) => {
       this.oneOf(callout.target, `${calloutPath}.target`, ['reset-url', 'user-name']);
       this.text(callout.text, `${calloutPath}.text`);
+      this.known(callout, calloutPath, ['target', 'text']);
     });
+  }
+
+  #table(table: Record<string, unknown>, path: string): void {
+    this.text(table.caption, `${path}.caption`);
+    this.optionalBoolean(table.rowHeaders, `${path}.rowHeaders`);
+    this.#cells(table.columns, `${path}.columns`);
+    const width = Array.isArray(table.columns) ? table.columns.length : undefined;
+    this.notEmpty(table.rows, `${path}.rows`);
+    this.each(table.rows, `${path}.rows`, (row, rowPath) => {
+      this.#cells(row, rowPath);
+      if (!Array.isArray(row) || row.length === 0 || width === undefined || row.length === width) return;
+      this.fault(rowPath, 'value', {
+        en: `expected ${width} cells, one for each column, found ${row.length}`,
+        ja: `列の数と同じ${width}個のセルを書いてください（現在の数：${row.length}）`,
+      });
+    });
+  }
+
+  /** Cells are runs of text; a bare text is short for one, and may be empty. */
+  #cells(value: unknown, path: string): void {
+    this.notEmpty(value, path);
+    this.each(value, path, (cell, cellPath) => {
+      if (typeof cell !== 'string') this.inlines(cell, cellPath);
+    });
+  }
+
+  #image(image: Record<string, unknown>, path: string): void {
+    this.matching(image.src, `${path}.src`, (src) => safeImageUrl(src) !== undefined, {
+      en: 'an address that begins with https:, or a relative one',
+      ja: 'https: で始まるURLか相対URL',
+    });
+    this.text(image.alt, `${path}.alt`);
+    this.optionalText(image.caption, `${path}.caption`);
+    for (const key of ['width', 'height']) {
+      const size = image[key];
+      if (size === undefined || (Number.isInteger(size) && (size as number) > 0)) continue;
+      const what = { en: 'a whole number of pixels above 0', ja: '0より大きい整数（ピクセル数）' };
+      this.expected(`${path}.${key}`, what, size, typeof size === 'number' ? 'value' : 'type');
+    }
+  }
+
+  #branch(branch: Record<string, unknown>, path: string, depth: number): void {
+    this.notEmpty(branch.cases, `${path}.cases`);
+    this.records(branch.cases, `${path}.cases`, (branchCase, casePath) => {
+      if (branchCase.audiences === undefined) this.list(undefined, `${casePath}.audiences`);
+      this.audienceIds(branchCase.audiences, `${casePath}.audiences`);
+      this.blocks(branchCase.blocks, `${casePath}.blocks`, depth + 1);
+      this.known(branchCase, casePath, ['audiences', 'blocks']);
+    });
+    if (branch.otherwise !== undefined) this.blocks(branch.otherwise, `${path}.otherwise`, depth + 1);
   }
 }
 

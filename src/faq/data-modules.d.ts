@@ -22,3 +22,7 @@ declare module '*/environments.en.json' {
   const table: import('./types.js').EnvironmentTable;
   export default table;
 }
+declare module '*/faq-outline.ja.json' {
+  const document: import('./types.js').FaqDocument;
+  export default document;
+}

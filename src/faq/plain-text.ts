@@ -31,7 +31,10 @@ export function blockLines(blocks: readonly Block[], references: References = {}
         lines.push(block.title, ...blockLines(block.blocks, references));
         break;
       case 'list':
-        for (const item of block.items) lines.push(inlineText(item));
+        for (const item of block.items) {
+          if (Array.isArray(item)) lines.push(inlineText(item));
+          else lines.push(inlineText(item.content), ...blockLines(item.blocks, references));
+        }
         break;
       case 'fields':
         lines.push(...fieldLines(block.items));
@@ -47,6 +50,18 @@ export function blockLines(blocks: readonly Block[], references: References = {}
         for (const guide of references.guides?.guides ?? []) {
           if (guide.topic === block.topic) lines.push(...guideLines(guide));
         }
+        break;
+      case 'table':
+        lines.push(block.caption, cellLine(block.columns));
+        for (const row of block.rows) lines.push(cellLine(row));
+        break;
+      case 'image':
+        lines.push(block.alt);
+        if (block.caption !== undefined) lines.push(block.caption);
+        break;
+      case 'branch':
+        for (const { blocks } of block.cases) lines.push(...blockLines(blocks, references));
+        if (block.otherwise) lines.push(...blockLines(block.otherwise, references));
         break;
       case 'connection':
         break;
@@ -82,6 +97,8 @@ export function environmentLines(table: EnvironmentTable): string[] {
   for (const note of table.notes) lines.push(inlineText(note.content));
   return lines;
 }
+
+const cellLine = (cells: readonly Inline[][]): string => cells.map(inlineText).join(' ');
 
 function fieldLines(fields: readonly Field[]): string[] {
   return fields.map(({ term, content }) => term + inlineText(content));

@@ -11,3 +11,14 @@ export function safeUrl(url: string): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * The address, if a picture may be fetched from it: `https:`, or without scheme and host, which is the page's own site.
+ * @returns `undefined` for any other, which is then not shown.
+ */
+export function safeImageUrl(url: string): string | undefined {
+  return /^https:\/\/[^\s/]\S*$/i.test(url) || isRelative(url) ? url : undefined;
+}
+
+/** Whether an address names no scheme and no host, so that it belongs to where it is written. */
+export const isRelative = (url: string): boolean => /^(?![a-z][a-z\d+.-]*:|[\\/]{2})[^\s\\]+$/i.test(url);

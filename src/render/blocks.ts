@@ -1,5 +1,5 @@
 import type { References } from '../faq/plain-text.js';
-import type { Block, MailBlock } from '../faq/types.js';
+import type { Block, ImageBlock, MailBlock, TableBlock } from '../faq/types.js';
 import { renderConnection } from './connection.js';
 import { renderEnvironments } from './environments.js';
 import { renderGuide } from './guides.js';
@@ -29,7 +29,12 @@ function renderBlock(block: Block, level: number, references: References, contex
 ${heading(level, block.title, 'section-title')}
 ${renderBlocks(block.blocks, level + 1, references, context)}</section>\n`;
     case 'list': {
-      const items = block.items.map((item) => markup`<li>${renderInlines(item)}</li>`);
+      const items = block.items.map((item) =>
+        Array.isArray(item)
+          ? markup`<li>${renderInlines(item)}</li>`
+          : markup`<li>${renderInlines(item.content)}
+${renderBlocks(item.blocks, level, references, context)}</li>`,
+      );
       return block.ordered ? markup`<ol>${items}</ol>\n` : markup`<ul>${items}</ul>\n`;
     }
     case 'fields':
@@ -49,6 +54,14 @@ ${renderBlocks(block.blocks, level + 1, references, context)}</section>\n`;
       return renderConnection(level, context);
     case 'environments':
       return references.environments && renderEnvironments(references.environments, context);
+    case 'table':
+      return renderTable(block);
+    case 'image':
+      return renderImage(block);
+    case 'branch':
+      return [...block.cases.map(({ blocks }) => blocks), block.otherwise ?? []].map((blocks) =>
+        renderBlocks(blocks, level, references, context),
+      );
   }
 }
 
@@ -59,4 +72,29 @@ ${heading(level, title, 'mail-title')}
 <div class="gmis-static-window">
 ${renderFields(fields)}${callouts.map(({ text }) => markup`<p class="gmis-static-callout">${text}</p>\n`)}</div>
 </div>\n`;
+}
+
+function renderTable({ caption, columns, rowHeaders, rows }: TableBlock): Part {
+  const head = columns.map((column) => markup`<th scope="col">${renderInlines(column)}</th>`);
+  const body = rows.map(
+    (row) =>
+      markup`<tr>${row.map((cell, index) =>
+        rowHeaders && index === 0
+          ? markup`<th scope="row">${renderInlines(cell)}</th>`
+          : markup`<td>${renderInlines(cell)}</td>`,
+      )}</tr>\n`,
+  );
+  return markup`<table class="gmis-static-table">
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>\n`;
+}
+
+function renderImage({ src, alt, width, height, caption }: ImageBlock): Part {
+  const size = width === undefined || height === undefined ? '' : markup` width="${width}" height="${height}"`;
+  return markup`<figure>
+<img src="${src}" alt="${alt}"${size} loading="lazy">
+${caption === undefined ? '' : markup`<figcaption>${caption}</figcaption>\n`}</figure>\n`;
 }

@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FaqError } from '../../src/faq/faq-error.js';
+import type { Fault } from '../../src/faq/faq-error.js';
+
+const fault = (path: string, message: string, messageJa: string): Fault => ({
+  path,
+  code: 'value',
+  severity: 'error',
+  message,
+  messageJa,
+});
 
 describe('a FaqError', () => {
   const faults = [
-    { path: 'lang', message: 'expected a language tag' },
-    { path: 'entries[0].id', message: 'stands already' },
+    fault('lang', 'expected a language tag', '言語タグを書いてください'),
+    fault('entries[0].id', 'stands already', 'すでにあります'),
   ];
 
   it('is an Error that goes by its own name', () => {

@@ -77,11 +77,11 @@ describe('a fault is named by its path and by what was found', () => {
     [answerOf('文'), 'entries[0].answer[0]: expected an object, found "文"'],
     [
       answerOf({ type: 'html', html: '<b>' }),
-      'entries[0].answer[0].type: expected paragraph, note, section, list, fields, message, mail, guide, environments or connection, found "html"',
+      'entries[0].answer[0].type: expected paragraph, note, section, list, fields, message, mail, guide, environments, connection, table, image or branch, found "html"',
     ],
     [
       answerOf({ type: '__proto__' }),
-      'entries[0].answer[0].type: expected paragraph, note, section, list, fields, message, mail, guide, environments or connection, found "__proto__"',
+      'entries[0].answer[0].type: expected paragraph, note, section, list, fields, message, mail, guide, environments, connection, table, image or branch, found "__proto__"',
     ],
     [answerOf({ type: 'paragraph' }), 'entries[0].answer[0].content: expected a list, found nothing'],
     [

@@ -46,7 +46,9 @@ function blockLines(block: Block, files: DataFiles): string[] {
     case 'section':
       return [block.title, ...blocks(block.blocks, files)];
     case 'list':
-      return block.items.map(inlines);
+      return block.items.flatMap((item) =>
+        Array.isArray(item) ? [inlines(item)] : [inlines(item.content), ...blocks(item.blocks, files)],
+      );
     case 'fields':
       return fields(block.items);
     case 'message':
@@ -59,6 +61,8 @@ function blockLines(block: Block, files: DataFiles): string[] {
       return [];
     case 'environments':
       return environmentLines(files.environments);
+    default:
+      throw new Error(`The ministry's document has no ${block.type}`);
   }
 }
 

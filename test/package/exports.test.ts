@@ -64,7 +64,13 @@ describe('the exports', () => {
   it('list only files that register as having side effects', () => {
     assert.deepEqual(
       packageJson.sideEffects.filter((pattern) => pattern.startsWith('./dist')),
-      ['./dist/entry/all.js', './dist/entry/gmis-*.js', './dist/gmis-widgets*.js'],
+      [
+        './dist/entry/all.js',
+        './dist/entry/answers-at-hand.js',
+        './dist/entry/server/*.js',
+        './dist/entry/gmis-*.js',
+        './dist/gmis-widgets*.js',
+      ],
     );
   });
 });

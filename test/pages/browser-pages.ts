@@ -26,13 +26,15 @@ export class Pages {
   }
 
   static async open(): Promise<Pages> {
-    const server = await startDevServer({
-      config: { ...serverConfig, hostname: '127.0.0.1', port: 0 },
-      readCliArgs: false,
-      readFileConfig: false,
-      logStartMessage: false,
-    });
-    const browser = await launchBrowser();
+    const [server, browser] = await Promise.all([
+      startDevServer({
+        config: { ...serverConfig, hostname: '127.0.0.1', port: 0 },
+        readCliArgs: false,
+        readFileConfig: false,
+        logStartMessage: false,
+      }),
+      launchBrowser(),
+    ]);
     const address = server.server?.address();
     if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
     return new Pages(browser, `http://127.0.0.1:${String(address.port)}`, async () => {
@@ -41,6 +43,7 @@ export class Pages {
     });
   }
 
+  /** Opens a page of the project and waits for its `load` event; {@link ready} waits for its elements. */
   async visit(path: string, prepare?: (page: Page) => Promise<void>): Promise<Visit> {
     const page = await this.#browser.newPage();
     const troubles: string[] = [];
@@ -56,13 +59,38 @@ export class Pages {
       if (!request.url().startsWith('data:')) requests.push(request.url());
     });
     await prepare?.(page);
-    await page.goto(this.origin + path, { waitUntil: 'networkidle0' });
+    await page.goto(this.origin + path, { waitUntil: 'load' });
     return { page, troubles, requests };
   }
 
   close(): Promise<void> {
     return this.#close();
   }
+}
+
+/** Waits until every element of the page shows all that it holds, in its language and with what the browser says. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const all = [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')];
+      return (
+        all.length > 0 &&
+        all.every((element) => {
+          const lang = element.shadowRoot?.querySelector('.root')?.getAttribute('lang');
+          return lang != null && lang === element.closest('[lang]')?.getAttribute('lang');
+        })
+      );
+    },
+    { polling: 25 },
+  );
+  await page.evaluate(async () => {
+    const { userAgentData } = navigator as Navigator & {
+      userAgentData?: { getHighEntropyValues: (hints: string[]) => Promise<unknown> };
+    };
+    // The elements have asked before, and are answered before.
+    await userAgentData?.getHighEntropyValues(['platformVersion']);
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** What an element shows, from inside the page. */

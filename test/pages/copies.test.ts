@@ -23,13 +23,13 @@ async function ownElement(lit: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-describe('more than one', { timeout: 300_000 }, () => {
-  let pages: Pages;
-  before(async () => {
-    pages = await Pages.open();
-  });
-  after(() => pages.close());
+let pages: Pages;
+before(async () => {
+  pages = await Pages.open();
+});
+after(() => pages.close());
 
+describe('more than one', { timeout: 300_000 }, () => {
   const page = (content: string): string => `${head()}</head><body>${content}</body></html>`;
 
   it('script is one', async () => {
@@ -71,6 +71,7 @@ describe('more than one', { timeout: 300_000 }, () => {
   it('instance is no trouble: a hundred elements ask for nothing, and no id stands twice', async () => {
     const hundred = '<gmis-faq></gmis-faq><gmis-browser-guide></gmis-browser-guide><gmis-env-table></gmis-env-table>';
     const made = await openPage(pages, page(`${hundred.repeat(33)}<gmis-faq></gmis-faq>${script}`));
+    await made.page.waitForNetworkIdle();
     assert.equal(
       await made.evaluate(`(async function () {
         var all = [...document.body.children].filter(function (each) { return each.updateComplete; });
@@ -93,11 +94,6 @@ describe('more than one', { timeout: 300_000 }, () => {
 });
 
 describe('an element', { timeout: 300_000 }, () => {
-  let pages: Pages;
-  before(async () => {
-    pages = await Pages.open();
-  });
-  after(() => pages.close());
   const late = `<script>function load() { var script = document.createElement('script');
     script.src = '/dist/gmis-widgets.min.js'; document.head.appendChild(script);
     return new Promise(function (resolve) { script.onload = resolve; }); }</script>`;
@@ -179,13 +175,14 @@ describe('an element', { timeout: 300_000 }, () => {
   });
 
   it('follows the history, and is as it was when its page comes back', async () => {
-    const { page, evaluate } = await openPage(pages, `${head()}${script}</head><body>${elements}</body></html>`);
+    const { page, evaluate, until } = await openPage(pages, `${head()}${script}</head><body>${elements}</body></html>`);
     const open = `[...document.querySelector('gmis-faq').shadowRoot.querySelectorAll('[aria-expanded=true] .number, .entry:has([aria-expanded=true]) .number')].map(function (each) { return each.textContent.trim(); }).join()`;
-    await evaluate(`location.hash = 'gmis-1-3'; new Promise(function (resolve) { setTimeout(resolve, 200); })`);
-    await evaluate(`location.hash = 'gmis-2-1'; new Promise(function (resolve) { setTimeout(resolve, 200); })`);
-    assert.equal(await evaluate(open), '1-3,2-1');
-    await evaluate(`history.back(); new Promise(function (resolve) { setTimeout(resolve, 200); })`);
-    assert.equal(await evaluate('location.hash'), '#gmis-1-3');
+    await evaluate(`location.hash = 'gmis-1-3'`);
+    await until(`${open} === '1-3'`);
+    await evaluate(`location.hash = 'gmis-2-1'`);
+    await until(`${open} === '1-3,2-1'`);
+    await evaluate(`history.back()`);
+    await until(`location.hash === '#gmis-1-3'`);
     await page.goto(`${pages.origin}/demo/script-tag.html`);
     await page.goBack({ waitUntil: 'load' });
     await page.waitForSelector('gmis-faq >>> .question');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { Pages, inShadow } from './browser-pages.js';
+import { Pages, inShadow, ready } from './browser-pages.js';
 
-describe('the demo', { timeout: 60_000 }, () => {
+describe('the demo', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
@@ -11,6 +11,7 @@ describe('the demo', { timeout: 60_000 }, () => {
 
   it('shows a prefecture ten questions in two categories, seven procedures, the table and a verdict', async () => {
     const { page, troubles } = await pages.visit('/demo/index.html');
+    await ready(page);
     assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
     assert.equal((await inShadow(page, 'gmis-faq', '.category-title')).length, 2);
     assert.equal((await inShadow(page, 'gmis-browser-guide', '[role=tabpanel]')).length, 7);
@@ -21,6 +22,8 @@ describe('the demo', { timeout: 60_000 }, () => {
 
   it('needs nothing but the script for Japanese', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/script-tag.html');
+    await ready(page);
+    await page.waitForNetworkIdle();
     assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
     assert.deepEqual(
       requests.map((url) => url.slice(pages.origin.length)),
@@ -31,6 +34,7 @@ describe('the demo', { timeout: 60_000 }, () => {
 
   it('speaks English on an English page, and turns to Japanese with it', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/english.html');
+    await ready(page);
     assert.ok(requests.includes(`${pages.origin}/dist/gmis-widgets.en.min.js`));
     assert.equal((await inShadow(page, 'gmis-faq', '.question'))[0], '1-1 I do not know my user name (login ID).');
     await page.click('#language');
@@ -43,6 +47,7 @@ describe('the demo', { timeout: 60_000 }, () => {
 
   it('works with the modules and tells its events', async () => {
     const { page, troubles } = await pages.visit('/demo/modules.html');
+    await ready(page);
     assert.equal((await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]')).length, 1);
     await page.evaluate(() => {
       document.querySelector('gmis-faq')?.shadowRoot?.querySelector<HTMLElement>('.question')?.click();
@@ -58,6 +63,7 @@ describe('the demo', { timeout: 60_000 }, () => {
 
   it('does not throw when the script is there twice', async () => {
     const { page, troubles } = await pages.visit('/demo/script-tag.html');
+    await ready(page);
     await page.addScriptTag({ url: '/dist/gmis-widgets.min.js' });
     assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
     assert.deepEqual(troubles, []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { Pages } from './browser-pages.js';
+import { Pages, ready } from './browser-pages.js';
 import { head, openPage, script, type MadePage } from './made-page.js';
 
 const resets: Record<string, string> = {
@@ -45,14 +45,17 @@ const changing: Record<string, string> = {
 const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'];
 const body = `<main style="all:initial!important;position:absolute!important;left:0!important;top:0!important;width:700px!important">${tags.map((tag) => `<${tag} open="1-3"></${tag}>`).join('')}</main>`;
 
+let pages: Pages;
+before(async () => {
+  pages = await Pages.open();
+});
+after(() => pages.close());
+
 describe('among the rules of a page', { timeout: 300_000 }, () => {
-  let pages: Pages;
   let plain: string[];
   before(async () => {
-    pages = await Pages.open();
     plain = await pictures('');
   });
-  after(() => pages.close());
 
   const open = (sheet: string): Promise<MadePage> =>
     openPage(pages, `${head()}<style>${sheet}</style></head><body>${body}${script}</body></html>`);
@@ -61,6 +64,7 @@ describe('among the rules of a page', { timeout: 300_000 }, () => {
   async function pictures(sheet: string): Promise<string[]> {
     const { page, evaluate } = await open(sheet);
     await page.setViewport({ width: 800, height: 600 });
+    await ready(page);
     const taken: string[] = [];
     for (const tag of tags) {
       const frame = await page.waitForSelector(`${tag} >>> .frame`);
@@ -137,13 +141,7 @@ describe('among the rules of a page', { timeout: 300_000 }, () => {
   });
 });
 
-describe('the size of the text', { timeout: 120_000 }, () => {
-  let pages: Pages;
-  before(async () => {
-    pages = await Pages.open();
-  });
-  after(() => pages.close());
-
+describe('the size of the text', { timeout: 300_000 }, () => {
   async function size(sheet: string, own = 16): Promise<unknown> {
     const { page, evaluate } = await openPage(
       pages,

@@ -14,7 +14,7 @@ const libraries: Record<string, string> = {
   'MooTools (Debian: libjs-mootools)': '/usr/share/javascript/mootools/mootools.js',
 };
 
-describe('beside old scripts', { timeout: 120_000 }, () => {
+describe('beside old scripts', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();

@@ -6,6 +6,8 @@ export interface MadePage {
   page: Page;
   /** Evaluates an expression; works also where a page's scripts have broken what puppeteer relies on. */
   evaluate: (expression: string) => Promise<unknown>;
+  /** Waits until an expression holds. */
+  until: (expression: string) => Promise<void>;
   /** Console errors, uncaught exceptions, failed requests. */
   troubles: string[];
   /** Every address asked for. */
@@ -42,7 +44,16 @@ export async function openPage(
     }
     return answer?.result.value;
   };
-  return { page, evaluate, troubles, requests };
+  const until = async (expression: string): Promise<void> => {
+    const holds = await evaluate(`(async function () {
+      for (var tries = 0; tries < 800; tries++) {
+        if (${expression}) return true;
+        await new Promise(function (resolve) { setTimeout(resolve, 25); });
+      }
+      return false; })()`);
+    if (holds !== true) throw new Error(`never: ${expression}`);
+  };
+  return { page, evaluate, until, troubles, requests };
 }
 
 /** The head that a prefecture's page could have. */
@@ -60,7 +71,7 @@ export const tour = `(async function () {
       var tries = 0;
       var timer = setInterval(function () {
         if (holds()) { clearInterval(timer); resolve(); }
-        else if (++tries > 200) { clearInterval(timer); reject(new Error('never: ' + holds)); }
+        else if (++tries > 800) { clearInterval(timer); reject(new Error('never: ' + holds)); }
       }, 25);
     });
   };

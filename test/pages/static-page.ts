@@ -8,8 +8,8 @@ export interface StaticPageOptions {
   /** Default: `true`. */
   javaScript?: boolean;
   viewport?: { width: number; height: number };
-  /** How long the project's script is held back, in milliseconds. */
-  delay?: number;
+  /** Holds the project's script back until the visitor has seen something. Default: `false`. */
+  late?: boolean;
 }
 
 let count = 0;
@@ -18,7 +18,7 @@ let count = 0;
 export async function openStatic(
   pages: Pages,
   body: string,
-  { suffix = '', javaScript = true, viewport = { width: 1280, height: 900 }, delay = 0 }: StaticPageOptions = {},
+  { suffix = '', javaScript = true, viewport = { width: 1280, height: 900 }, late = false }: StaticPageOptions = {},
 ): Promise<Visit> {
   count += 1;
   const path = `/test/pages/static-${count}.html`;
@@ -31,11 +31,14 @@ export async function openStatic(
     opened.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname === path) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
-      else if (pathname.endsWith('gmis-widgets.min.js')) setTimeout(() => void request.continue(), delay);
+      else if (late && pathname.endsWith('gmis-widgets.min.js')) void painted(opened).then(() => request.continue());
       else void request.continue();
     });
   });
 }
+
+const painted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, { polling: 25 });
 
 /** Every word that the accessibility tree holds, without spaces. */
 export async function accessibleText(page: Page): Promise<string> {

@@ -31,16 +31,19 @@ const shows = (page: Page, id: string): Promise<boolean[]> =>
     return [answer.closest('details')?.open ?? false, answer.checkVisibility() && top < innerHeight && bottom > 0];
   });
 
-describe('static HTML in a page whose scripts do not run', { timeout: 120_000 }, () => {
-  let pages: Pages;
+let pages: Pages;
+before(async () => {
+  pages = await Pages.open();
+});
+after(() => pages.close());
+
+describe('static HTML in a page whose scripts do not run', { timeout: 300_000 }, () => {
   let open: string;
   let closed: string;
   before(async () => {
-    pages = await Pages.open();
     open = await renderStatic({ element: 'faq', contact: { name: '架空県', tel: '000-000' } });
     closed = await renderStatic({ element: 'faq', open: false });
   });
-  after(() => pages.close());
 
   it('has all ten answers in the accessibility tree', async () => {
     const { page } = await openStatic(pages, open, { javaScript: false });
@@ -104,13 +107,7 @@ describe('static HTML in a page whose scripts do not run', { timeout: 120_000 },
   });
 });
 
-describe('static HTML', { timeout: 120_000 }, () => {
-  let pages: Pages;
-  before(async () => {
-    pages = await Pages.open();
-  });
-  after(() => pages.close());
-
+describe('static HTML', { timeout: 300_000 }, () => {
   for (const lang of ['ja', 'en'] as const) {
     it(`is clean for axe, all three elements in a page, open and closed: ${lang}`, async () => {
       for (const open of [true, false]) {
@@ -145,13 +142,7 @@ describe('static HTML', { timeout: 120_000 }, () => {
   });
 });
 
-describe('an element that takes the place of its static content', { timeout: 120_000 }, () => {
-  let pages: Pages;
-  before(async () => {
-    pages = await Pages.open();
-  });
-  after(() => pages.close());
-
+describe('an element that takes the place of its static content', { timeout: 300_000 }, () => {
   /** Holds static content, then the script arrives; more of the page follows. */
   const pageWith = (element: StaticElement, content: string): string =>
     `<script>
@@ -170,7 +161,7 @@ new PerformanceObserver(function (list) {
   const takenOver = async (page: Page, element: StaticElement): Promise<void> => {
     await page.waitForFunction(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'),
-      {},
+      { polling: 25 },
       `gmis-${element}`,
     );
     // A shift is told after the frame in which it happened.
@@ -187,7 +178,7 @@ new PerformanceObserver(function (list) {
     it(`does not let the page jump: layout shift below 0.02: ${element}`, async () => {
       for (const viewport of viewports) {
         const html = pageWith(element, await content(element, false));
-        const { page } = await openStatic(pages, html, { viewport, delay: 500 });
+        const { page } = await openStatic(pages, html, { viewport, late: true });
         await takenOver(page, element);
         const shift = await page.evaluate('shift');
         assert.ok(Number(shift) < 0.02, `${String(shift)} at ${viewport.width} × ${viewport.height}`);
@@ -197,7 +188,7 @@ new PerformanceObserver(function (list) {
   }
 
   it('does not let the page jump either where the answers start open', async () => {
-    const { page } = await openStatic(pages, pageWith('faq', await content('faq')), { delay: 500 });
+    const { page } = await openStatic(pages, pageWith('faq', await content('faq')), { late: true });
     await takenOver(page, 'faq');
     assert.ok(Number(await page.evaluate('shift')) < 0.02);
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]'), []);
@@ -216,7 +207,7 @@ new PerformanceObserver(function (list) {
 
   it('follows a deep link that led into its static content', async () => {
     const html = pageWith('faq', await content('faq', false));
-    const { page } = await openStatic(pages, html, { suffix: '#gmis-1-7', delay: 500 });
+    const { page } = await openStatic(pages, html, { suffix: '#gmis-1-7', late: true });
     await takenOver(page, 'faq');
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-7']);
     await page.close();

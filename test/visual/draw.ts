@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'puppeteer-core';
 import upng from 'upng-js';
-import { Pages } from '../pages/browser-pages.js';
+import { Pages, ready } from '../pages/browser-pages.js';
 import { pageOf, settings, states } from './states.js';
 import type { Setting, State } from './states.js';
 
@@ -32,6 +32,7 @@ async function draw(pages: Pages, state: State, setting: Setting): Promise<Buffe
       void (isPage ? request.respond({ contentType: 'text/html', body: pageOf(state, setting) }) : request.continue());
     });
   });
+  await ready(page);
   await state.act?.(page);
   await page.evaluate(() => {
     (document.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.blur();

@@ -22,6 +22,7 @@
 's12b48bd2ce6d5e6f': `Please contact the office in charge at your prefecture.`,
 's18cfba544413c46d': `Smartphone`,
 's1970d2c6ee52c6ff': `Your Firefox is an extended support release (ESR). The table does not mention that one.`,
+'s1e56fcb94c862216': `The answers could not be loaded. Please reload the page.`,
 's1e6a6e110337be17': `User agent: `,
 's1f2b8a767339553b': `For anything that is not here, please use the contact below.`,
 's1f4910663fa19df6': `Search the questions`,

@@ -1,0 +1,52 @@
+import { adoptStyles } from 'lit';
+import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
+import type { Announcer } from './announcer.js';
+import type { AnswersView } from './answers.js';
+import { isPromise } from './is-promise.js';
+import { loadAnswers } from './load-answers.js';
+import type { AnswersModule } from './load-answers.js';
+import { onServer } from './server-rendered.js';
+
+/** Gives an element what draws its answers, as soon as that has arrived. */
+export class AnswersController implements ReactiveController {
+  /** `undefined` until it has arrived. */
+  view: AnswersView | undefined;
+
+  readonly #host: LitElement;
+  readonly #announcer: Announcer;
+
+  constructor(host: LitElement, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+    host.addController(this);
+    if (onServer) this.#load();
+  }
+
+  hostConnected(): void {
+    if (!this.view) this.#load();
+  }
+
+  #load(): void {
+    const answers = loadAnswers();
+    if (!isPromise(answers)) this.#take(answers);
+    else {
+      answers.then(
+        (arrived) => {
+          this.#take(arrived);
+        },
+        () => {
+          // The document comes with it: `LanguageController` tells.
+        },
+      );
+    }
+  }
+
+  #take({ AnswersView, answerStyles }: AnswersModule): void {
+    this.view ??= new AnswersView(this.#host, this.#announcer);
+    const styles: CSSResultOrNative[] = (this.#host.constructor as typeof LitElement).elementStyles;
+    if (!onServer && !styles.includes(answerStyles[0])) {
+      adoptStyles(this.#host.renderRoot as ShadowRoot, [...styles, ...answerStyles]);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,75 @@
+/** What is needed for answers and not for questions: fetched beside the first rendering, see `load-answers.ts`. */
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Entry, FaqDocument, Language } from '../faq/types.js';
+import type { Announcer } from './announcer.js';
+import { renderBlocks } from './blocks-view.js';
+import type { BlockContext } from './blocks-view.js';
+import { ConnectionPanel } from './connection-panel.js';
+import { CopyButton } from './copy-button.js';
+import { entryAddress } from './deep-link-controller.js';
+import { EnvironmentController } from './environment-controller.js';
+import { renderEnvironments } from './environments-view.js';
+import { GuidePanel } from './guide-panel.js';
+import { linkIcon } from './icons.js';
+import type { InlineContext } from './inline-view.js';
+import { msg } from './msg.js';
+import { VerdictPanel } from './verdict-panel.js';
+
+export { bundledFaq } from '../faq/bundled-faq.js';
+export { answerStyles } from './styles/answer.styles.js';
+
+/** The document that an answer stands in. */
+export interface AnswerPlace {
+  document: FaqDocument;
+  language: Language;
+  /** The level of the headings of sections, 2 to 6. */
+  headingLevel: number;
+}
+
+/** Draws the answers of an element, with the procedures, the table and the check that they refer to. */
+export class AnswersView {
+  readonly #environment: EnvironmentController;
+  readonly #copy: CopyButton;
+  readonly #guides: Readonly<Record<'cache' | 'popup', GuidePanel>>;
+  readonly #connection: ConnectionPanel;
+  readonly #verdict: VerdictPanel;
+
+  constructor(host: LitElement, announcer: Announcer) {
+    this.#environment = new EnvironmentController(host);
+    this.#copy = new CopyButton(host, announcer);
+    this.#guides = {
+      cache: new GuidePanel(host, 'cache', this.#environment, this.#copy),
+      popup: new GuidePanel(host, 'popup', this.#environment, this.#copy),
+    };
+    this.#connection = new ConnectionPanel(host, announcer);
+    this.#verdict = new VerdictPanel(host, this.#copy);
+  }
+
+  render({ answer }: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
+    const context: BlockContext = {
+      ...inline,
+      headingLevel,
+      renderGuide: (topic, level) => {
+        const guide = document.guides?.guides.filter((each) => each.topic === topic).at(0);
+        return guide ? this.#guides[topic].render(guide, level, inline) : nothing;
+      },
+      renderEnvironments: () =>
+        document.environments
+          ? renderEnvironments(document.environments, this.#environment.environment, inline)
+          : nothing,
+      renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
+    };
+    return html`${renderBlocks(answer, context)}`;
+  }
+
+  /** The button that copies the address of a question. */
+  renderCopyLink({ id }: Entry): TemplateResult {
+    return this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon);
+  }
+
+  #renderCopyReport({ environments }: FaqDocument, language: Language): unknown {
+    const { environment } = this.#environment;
+    return environment && environments ? this.#verdict.renderCopyReport(environment, environments, language) : nothing;
+  }
+}

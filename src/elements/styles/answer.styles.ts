@@ -1,0 +1,88 @@
+import { css } from 'lit';
+import { environments } from './environments.styles.js';
+import { guide } from './guide.styles.js';
+import { mail } from './mail.styles.js';
+
+const answer = css`
+  .answer-text,
+  .answer-foot {
+    margin-inline: 3.125em 0.5em;
+  }
+  .answer-text {
+    padding-block-start: 0.5em;
+  }
+  @container (width < 40em) {
+    .answer-text,
+    .answer-foot {
+      margin-inline-start: 0.5em;
+    }
+  }
+  .answer-text > :last-child {
+    margin-block-end: 1em;
+  }
+  .section {
+    margin: 1.5em 0;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_color-background-header);
+  }
+  .section-title {
+    margin-block-end: 0.5em;
+    font-size: 1.0625em;
+  }
+  .fields {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-background-header);
+    border-radius: var(--_radius);
+    background: var(--_color-background-weak);
+  }
+  .fields > div {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .fields dt {
+    flex: none;
+    font-weight: 700;
+  }
+  .fields dd {
+    flex: 1 1 12em;
+  }
+  .message figcaption {
+    font-weight: 700;
+  }
+  .message blockquote {
+    margin: 0.25em 0 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-error);
+    border-radius: var(--_radius);
+  }
+  .message blockquote p {
+    margin: 0;
+  }
+  .answer-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    padding-block: 1em 1.5em;
+    border-block-start: 1px dashed var(--_color-border);
+  }
+  .feedback {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .way-on {
+    flex: 1 0 100%;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-accent);
+    border-radius: var(--_radius);
+  }
+  .way-on-title {
+    margin: 0;
+    font-weight: 700;
+  }
+`;
+
+/** What answers need beyond the questions; it may come later than these. */
+export const answerStyles = [answer, mail, guide, environments] as const;

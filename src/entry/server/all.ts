@@ -1,0 +1,3 @@
+/** All three elements on a server. */
+import '../answers-at-hand.js';
+export * from '../all.js';

@@ -1,0 +1,75 @@
+import { topics } from './content-checker.js';
+import type { ContentChecker } from './content-checker.js';
+
+export function checkTranslation(check: ContentChecker, value: unknown, path: string): void {
+  if (value === undefined) return;
+  const translation = check.record(value, path);
+  if (!translation) return;
+  check.oneOf(translation.from, `${path}.from`, ['ja', 'en']);
+  for (const key of ['label', 'note']) check.text(translation[key], `${path}.${key}`);
+}
+
+const browsers = ['edge', 'chrome', 'firefox', 'safari'];
+
+export function checkGuides(check: ContentChecker, value: unknown, path: string): void {
+  const set = check.record(value, path);
+  if (!set) return;
+  check.languageTag(set.lang, `${path}.lang`);
+  checkTranslation(check, set.translation, `${path}.translation`);
+  check.records(set.guides, `${path}.guides`, (guide, guidePath) => {
+    check.oneOf(guide.topic, `${guidePath}.topic`, topics);
+    check.optionalText(guide.title, `${guidePath}.title`);
+    if (guide.intro !== undefined) check.inlines(guide.intro, `${guidePath}.intro`);
+    if (guide.notes !== undefined) check.notes(guide.notes, `${guidePath}.notes`);
+    const site = guide.site === undefined ? undefined : check.record(guide.site, `${guidePath}.site`);
+    if (site) for (const key of ['label', 'url']) check.text(site[key], `${guidePath}.site.${key}`);
+    check.notEmpty(guide.browsers, `${guidePath}.browsers`);
+    check.records(guide.browsers, `${guidePath}.browsers`, (procedure, procedurePath) => {
+      check.oneOf(procedure.browser, `${procedurePath}.browser`, browsers);
+      check.text(procedure.title, `${procedurePath}.title`);
+      check.notEmpty(procedure.steps, `${procedurePath}.steps`);
+      check.each(procedure.steps, `${procedurePath}.steps`, (step, stepPath) => {
+        check.inlines(step, stepPath);
+      });
+      if (procedure.current !== undefined) checkCurrent(check, procedure.current, `${procedurePath}.current`);
+    });
+  });
+}
+
+function checkCurrent(check: ContentChecker, value: unknown, path: string): void {
+  const current = check.record(value, path);
+  if (!current) return;
+  check.oneOf(current.origin, `${path}.origin`, ['editor']);
+  check.notEmpty(current.steps, `${path}.steps`);
+  check.each(current.steps, `${path}.steps`, (step, stepPath) => {
+    check.inlines(step, stepPath);
+  });
+  for (const key of ['settingsAddress', 'siteAddress']) check.optionalText(current[key], `${path}.${key}`);
+  const checked = current.checked === undefined ? undefined : check.record(current.checked, `${path}.checked`);
+  if (!checked) return;
+  for (const key of ['date', 'product', 'version']) check.text(checked[key], `${path}.checked.${key}`);
+  check.oneOf(checked.how, `${path}.checked.how`, ['opened', 'documented']);
+  check.optionalText(checked.url, `${path}.checked.url`);
+}
+
+export function checkEnvironments(check: ContentChecker, value: unknown, path: string): void {
+  const table = check.record(value, path);
+  if (!table) return;
+  check.languageTag(table.lang, `${path}.lang`);
+  checkTranslation(check, table.translation, `${path}.translation`);
+  check.text(table.title, `${path}.title`);
+  const columns = check.record(table.columns, `${path}.columns`);
+  if (columns) for (const key of ['platform', 'browser']) check.text(columns[key], `${path}.columns.${key}`);
+  check.notEmpty(table.platforms, `${path}.platforms`);
+  check.records(table.platforms, `${path}.platforms`, (platform, platformPath) => {
+    check.oneOf(platform.platform, `${platformPath}.platform`, ['macos', 'windows']);
+    check.text(platform.name, `${platformPath}.name`);
+    check.notEmpty(platform.browsers, `${platformPath}.browsers`);
+    check.records(platform.browsers, `${platformPath}.browsers`, (cell, cellPath) => {
+      check.oneOf(cell.browser, `${cellPath}.browser`, browsers);
+      check.text(cell.text, `${cellPath}.text`);
+      check.oneOf(cell.requires, `${cellPath}.requires`, ['latest', 'windows-10']);
+    });
+  });
+  check.notes(table.notes, `${path}.notes`);
+}
