@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -129,7 +130,7 @@ export default [
   {
     input: 'tools/cli/gmis-widgets.ts',
     external: /^node:/,
-    plugins: [nodeResolve(), ...sources, executable],
+    plugins: [nodeResolve({ exportConditions: ['node'] }), commonjs({ include: /node_modules/ }), ...sources, executable],
     output: {
       file: 'dist/gmis-widgets-cli.js',
       format: 'es',

@@ -154,10 +154,13 @@ export class Checker {
     });
   }
 
-  /** Warns of properties that have no meaning, which most often are misspelt; those that begin with `x-` are free. */
-  known(record: Record<string, unknown>, path: string, names: readonly string[]): void {
+  /**
+   * Warns of properties that have no meaning, which most often are misspelt.
+   * @param free - whether those that begin with `x-` are the author's own affair
+   */
+  known(record: Record<string, unknown>, path: string, names: readonly string[], free = false): void {
     for (const name of Object.keys(record)) {
-      if (names.includes(name) || name.startsWith('x-')) continue;
+      if (names.includes(name) || (free && name.startsWith('x-'))) continue;
       const near = names.filter((known) => isNear(name, known)).at(0);
       this.fault(
         path === '' ? name : `${path}.${name}`,

@@ -20,9 +20,11 @@ const inlineKeys: Readonly<Record<string, { required: readonly string[]; optiona
 };
 const inlineTypes = Object.keys(inlineKeys);
 
+const noteKeys = ['content', 'origin', 'kind'] as const;
+
 const blockKeys: Readonly<Record<string, readonly string[]>> = {
   paragraph: ['content'],
-  note: ['content', 'origin', 'kind'],
+  note: noteKeys,
   section: ['title', 'blocks'],
   list: ['ordered', 'items'],
   fields: ['items'],
@@ -73,6 +75,7 @@ export class ContentChecker extends Checker {
     this.records(value, path, (note, notePath) => {
       this.oneOf(note.type, `${notePath}.type`, ['note']);
       this.#note(note, notePath);
+      this.known(note, notePath, ['type', ...noteKeys]);
     });
   }
 
@@ -97,7 +100,7 @@ export class ContentChecker extends Checker {
   words(value: unknown, path: string, visit?: (word: string, path: string) => void): void {
     if (value === undefined) return;
     const seen = new Set<string>();
-    this.notEmpty(value, path);
+    if (path !== 'hide') this.notEmpty(value, path);
     this.each(value, path, (item, itemPath) => {
       if (!this.text(item, itemPath)) return;
       if (seen.has(item)) {

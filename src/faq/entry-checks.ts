@@ -8,7 +8,7 @@ export function checkCategory(check: ContentChecker, category: Node, path: strin
   check.optionalText(category.number, `${path}.number`);
   checkLang(check, category.lang, `${path}.lang`);
   checkLocal(check, category.local, `${path}.local`);
-  check.known(category, path, ['id', 'title', 'number', 'lang', 'local']);
+  check.known(category, path, ['id', 'title', 'number', 'lang', 'local'], true);
   if (!good) return undefined;
   const { id, title, lang, number } = category;
   return titled && typeof (lang ?? '') === 'string' && typeof (number ?? '') === 'string'
@@ -53,7 +53,7 @@ export function checkEntry(
       check.known(addition, additionPath, ['publisher', 'blocks', 'lang']);
     });
   }
-  check.known(entry, path, entryKeys);
+  check.known(entry, path, entryKeys, true);
 }
 
 const contactKeys: readonly string[] = [
@@ -77,7 +77,7 @@ export function checkContact(check: ContentChecker, contact: Node, path: string,
     check.entryLinks.push({ entry, path: entryPath });
   });
   checkLang(check, contact.lang, `${path}.lang`);
-  check.known(contact, path, contactKeys);
+  check.known(contact, path, contactKeys, true);
 }
 
 function checkValidity(check: ContentChecker, { from, until }: Node, path: string): void {

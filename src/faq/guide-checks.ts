@@ -7,6 +7,7 @@ export function checkTranslation(check: ContentChecker, value: unknown, path: st
   if (!translation) return;
   check.oneOf(translation.from, `${path}.from`, ['ja', 'en']);
   for (const key of ['label', 'note']) check.text(translation[key], `${path}.${key}`);
+  check.known(translation, path, ['from', 'label', 'note']);
 }
 
 const browsers = ['edge', 'chrome', 'firefox', 'safari'];
@@ -22,7 +23,12 @@ export function checkGuides(check: ContentChecker, value: unknown, path: string)
     if (guide.intro !== undefined) check.inlines(guide.intro, `${guidePath}.intro`);
     if (guide.notes !== undefined) check.notes(guide.notes, `${guidePath}.notes`);
     const site = guide.site === undefined ? undefined : check.record(guide.site, `${guidePath}.site`);
-    if (site) for (const key of ['label', 'url']) check.text(site[key], `${guidePath}.site.${key}`);
+    if (site) {
+      check.text(site.label, `${guidePath}.site.label`);
+      check.url(site.url, `${guidePath}.site.url`);
+      check.known(site, `${guidePath}.site`, ['label', 'url']);
+    }
+    check.known(guide, guidePath, ['topic', 'title', 'intro', 'site', 'browsers', 'notes']);
     check.notEmpty(guide.browsers, `${guidePath}.browsers`);
     check.records(guide.browsers, `${guidePath}.browsers`, (procedure, procedurePath) => {
       check.oneOf(procedure.browser, `${procedurePath}.browser`, browsers);
@@ -32,8 +38,10 @@ export function checkGuides(check: ContentChecker, value: unknown, path: string)
         check.inlines(step, stepPath);
       });
       if (procedure.current !== undefined) checkCurrent(check, procedure.current, `${procedurePath}.current`);
+      check.known(procedure, procedurePath, ['browser', 'title', 'steps', 'current']);
     });
   });
+  check.known(set, path, ['$schema', 'lang', 'translation', 'guides']);
 }
 
 function checkCurrent(check: ContentChecker, value: unknown, path: string): void {
@@ -44,12 +52,22 @@ function checkCurrent(check: ContentChecker, value: unknown, path: string): void
   check.each(current.steps, `${path}.steps`, (step, stepPath) => {
     check.inlines(step, stepPath);
   });
-  for (const key of ['settingsAddress', 'siteAddress']) check.optionalText(current[key], `${path}.${key}`);
+  const { settingsAddress } = current;
+  if (settingsAddress !== undefined && check.text(settingsAddress, `${path}.settingsAddress`)) {
+    check.matching(settingsAddress, `${path}.settingsAddress`, (address) => /^(chrome|edge|about):/.test(address), {
+      en: 'an address that begins with chrome:, edge: or about:',
+      ja: 'chrome:、edge:、about: のいずれかで始まるアドレス',
+    });
+  }
+  check.optionalUrl(current.siteAddress, `${path}.siteAddress`);
+  check.known(current, path, ['origin', 'steps', 'settingsAddress', 'siteAddress', 'checked']);
   const checked = current.checked === undefined ? undefined : check.record(current.checked, `${path}.checked`);
   if (!checked) return;
-  for (const key of ['date', 'product', 'version']) check.text(checked[key], `${path}.checked.${key}`);
+  if (check.text(checked.date, `${path}.checked.date`)) check.date(checked.date, `${path}.checked.date`);
+  for (const key of ['product', 'version']) check.text(checked[key], `${path}.checked.${key}`);
   check.oneOf(checked.how, `${path}.checked.how`, ['opened', 'documented']);
-  check.optionalText(checked.url, `${path}.checked.url`);
+  check.optionalUrl(checked.url, `${path}.checked.url`);
+  check.known(checked, `${path}.checked`, ['date', 'product', 'version', 'how', 'url']);
 }
 
 export function checkEnvironments(check: ContentChecker, value: unknown, path: string): void {
@@ -59,7 +77,10 @@ export function checkEnvironments(check: ContentChecker, value: unknown, path: s
   checkTranslation(check, table.translation, `${path}.translation`);
   check.text(table.title, `${path}.title`);
   const columns = check.record(table.columns, `${path}.columns`);
-  if (columns) for (const key of ['platform', 'browser']) check.text(columns[key], `${path}.columns.${key}`);
+  if (columns) {
+    for (const key of ['platform', 'browser']) check.text(columns[key], `${path}.columns.${key}`);
+    check.known(columns, `${path}.columns`, ['platform', 'browser']);
+  }
   check.notEmpty(table.platforms, `${path}.platforms`);
   check.records(table.platforms, `${path}.platforms`, (platform, platformPath) => {
     check.oneOf(platform.platform, `${platformPath}.platform`, ['macos', 'windows']);
@@ -69,7 +90,10 @@ export function checkEnvironments(check: ContentChecker, value: unknown, path: s
       check.oneOf(cell.browser, `${cellPath}.browser`, browsers);
       check.text(cell.text, `${cellPath}.text`);
       check.oneOf(cell.requires, `${cellPath}.requires`, ['latest', 'windows-10']);
+      check.known(cell, cellPath, ['browser', 'text', 'requires']);
     });
+    check.known(platform, platformPath, ['platform', 'name', 'browsers']);
   });
   check.notes(table.notes, `${path}.notes`);
+  check.known(table, path, ['$schema', 'lang', 'translation', 'title', 'columns', 'platforms', 'notes']);
 }

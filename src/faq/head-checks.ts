@@ -79,7 +79,7 @@ export function readHead(check: ContentChecker, document: Node, { base, lang = '
   good('environments', (value) => {
     checkEnvironments(check, value, 'environments');
   });
-  check.known(document, '', headKeys);
+  check.known(document, '', headKeys, true);
   return published && check.fatal === 'schema' ? head : undefined;
 }
 

@@ -4,7 +4,7 @@ import { FaqError } from './faq-error.js';
 import type { Fault } from './faq-error.js';
 import { readHead } from './head-checks.js';
 import { warnOfCycles } from './related-cycles.js';
-import { Settler } from './settler.js';
+import { Settler, copy } from './settler.js';
 import type { Node } from './settler.js';
 import type { FaqDocument } from './types.js';
 
@@ -126,7 +126,7 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
     settled.push(settler.entry(entries[index].entry));
     if (index % sliceSize === sliceSize - 1) yield;
   }
-  const result: Node = { ...settler.head(head), categories, entries: settled };
+  const result: Node = { ...settler.head(head), categories: categories.map(copy), entries: settled };
   if (document.contacts !== undefined) result.contacts = contacts.map((contact) => settler.contact(contact));
   if (document.additions !== undefined) result.additions = additions.map((addition) => settler.addition(addition));
   return { document: result as unknown as FaqDocument, faults: check.faults };

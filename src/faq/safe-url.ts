@@ -17,7 +17,7 @@ export function safeUrl(url: string): string | undefined {
  * @returns `undefined` for any other, which is then not shown.
  */
 export function safeImageUrl(url: string): string | undefined {
-  return /^https:\/\/[^\s/]\S*$/i.test(url) || isRelative(url) ? url : undefined;
+  return /^https:\/\/[^\s/]\S*$/.test(url) || isRelative(url) ? url : undefined;
 }
 
 /** Whether an address names no scheme and no host, so that it belongs to where it is written. */

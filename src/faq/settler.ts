@@ -121,7 +121,7 @@ export class Settler {
 }
 
 /** A copy that gives no object a new prototype, whatever is done with it later. */
-function copy(record: Node): Node {
+export function copy(record: Node): Node {
   const copied = { ...record };
   Reflect.deleteProperty(copied, '__proto__');
   return copied;

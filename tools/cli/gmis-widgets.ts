@@ -5,6 +5,7 @@ void main(process.argv.slice(2), {
   env: process.env,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY,
 }).then((code) => {
   process.exitCode = code;
 });

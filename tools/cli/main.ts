@@ -1,118 +1,62 @@
 import { version } from '../../src/entry/version.js';
 import type { Language } from '../../src/faq/types.js';
-import { InputError, UsageError } from './command.js';
-import type { Command, ExitCode, Message, Terminal } from './command.js';
-import { render } from './render.js';
-
-/** Every subcommand by its name. */
-const commands: Readonly<Record<string, Command>> = { render };
-
-/** What a run of the program touches outside itself. */
-export interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>;
-  write: (text: string) => void;
-  writeError: (text: string) => void;
-}
+import { commands } from './commands/index.js';
+import { peekOption, readArguments, splitCommand } from './shared/arguments.js';
+import { inLanguage } from './shared/command.js';
+import type { ExitCode, Message, Outcome } from './shared/command.js';
+import { commonOptions, languages } from './shared/common-options.js';
+import { UsageError, explain, knownOption } from './shared/errors.js';
+import { commandHelp, overview } from './shared/help.js';
+import { openTerminal, terminalLanguage } from './shared/terminal.js';
+import type { Surroundings, Terminal } from './shared/terminal.js';
 
 /** Runs `gmis-widgets` with arguments. */
-export async function main(args: readonly string[], { env, write, writeError }: Surroundings): Promise<ExitCode> {
-  const terminal: Terminal = {
-    language: preferredLanguage(env),
-    write,
-    tell: (message) => {
-      writeError(`${message[terminal.language]}\n`);
-    },
-  };
+export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const asJson = peekOption(args, commonOptions, 'json') === true;
+  let terminal = openTerminal(surroundings, terminalLanguage(surroundings.env));
   try {
-    return await dispatch(withoutLanguage(args, terminal), terminal);
+    terminal = openTerminal(surroundings, languageOf(args, terminal.language));
+    const { code, text, json } = await dispatch(args, terminal);
+    terminal.clear();
+    surroundings.write(asJson ? toJson({ ok: code === 0, ...json }) : inLanguage(text, terminal.language));
+    return code;
   } catch (error) {
-    terminal.tell(explain(error));
-    return error instanceof InputError || !isUsageError(error) ? 1 : 2;
+    const { said, code } = explain(error);
+    terminal.tell(said);
+    if (asJson) surroundings.write(toJson({ ok: false, error: said }));
+    return code;
   }
 }
 
-async function dispatch(all: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const name = all.at(0);
-  const args = all.slice(1);
-  if (name === '--version') {
-    terminal.write(`${version}\n`);
-    return 0;
-  }
-  if (name === undefined || name === '--help' || name === '-h') {
-    terminal.write(overview[terminal.language]);
-    return name === undefined ? 2 : 0;
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<Outcome> {
+  const { name, rest } = splitCommand(args, commonOptions);
+  if (name === undefined) {
+    const { options } = readArguments(rest, commonOptions, []);
+    if (options.version === true) return { code: 0, text: `${version}\n`, json: { version } };
+    const help = overview(commands, commonOptions);
+    if (options.help === true) return said(help);
+    throw new UsageError({ ja: help.ja.trimEnd(), en: help.en.trimEnd() });
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const known = Object.keys(commands).join(', ');
   if (!command) {
     throw new UsageError({
-      ja: `「${name}」というコマンドはありません（${Object.keys(commands).join(', ')}）。`,
-      en: `There is no command "${name}" (${Object.keys(commands).join(', ')}).`,
+      ja: `「${name}」というコマンドはありません（${known}）。`,
+      en: `There is no command "${name}" (${known}).`,
     });
   }
-  if (args.includes('--help') || args.includes('-h')) {
-    terminal.write(command.help[terminal.language]);
-    return 0;
-  }
-  return command.run(args, terminal);
+  if (peekOption(rest, commonOptions, 'help') === true) return said(commandHelp(name, command, commonOptions));
+  return command.run(readArguments(rest, { ...commonOptions, ...command.options }, command.operands), terminal);
 }
 
-/** The language of the messages: what the person says, else that of the terminal. */
-function preferredLanguage(env: Surroundings['env']): Language {
-  const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
-  return set?.startsWith('ja') ? 'ja' : 'en';
+const said = (text: Message): Outcome => ({ code: 0, text, json: { help: text } });
+
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What the person asks for, else what the terminal has. */
+function languageOf(args: readonly string[], fallback: Language): Language {
+  const asked = peekOption(args, commonOptions, 'lang');
+  if (asked === true)
+    throw new UsageError({ ja: '--lang に値が必要です（ja, en）。', en: '--lang needs a value (ja, en).' });
+  return knownOption('lang', asked === false ? undefined : asked, languages, fallback);
 }
-
-/** Takes `--messages ja` out of the arguments, wherever it stands, and heeds it. */
-function withoutLanguage(args: readonly string[], terminal: Terminal): string[] {
-  const rest: string[] = [];
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? '';
-    if (arg !== '--messages' && !arg.startsWith('--messages=')) {
-      rest.push(arg);
-      continue;
-    }
-    const value = arg === '--messages' ? args[(index += 1)] : arg.slice('--messages='.length);
-    if (value !== 'ja' && value !== 'en') {
-      throw new UsageError({ ja: '--messages には ja か en を指定してください。', en: '--messages is ja or en.' });
-    }
-    terminal.language = value;
-  }
-  return rest;
-}
-
-const isUsageError = (error: unknown): boolean =>
-  error instanceof UsageError || (error instanceof TypeError && 'code' in error && isParseArgsCode(error.code));
-
-const isParseArgsCode = (code: unknown): boolean => typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_');
-
-function explain(error: unknown): Message {
-  if (error instanceof UsageError) return error.said;
-  const text = error instanceof Error ? error.message : String(error);
-  return isUsageError(error)
-    ? { ja: `オプションが正しくありません：${text}`, en: text }
-    : { ja: `エラー：${text}`, en: `Error: ${text}` };
-}
-
-const list = (language: Language): string =>
-  Object.entries(commands)
-    .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary[language]}\n`)
-    .join('');
-
-const overview: Message = {
-  ja: `使い方：gmis-widgets <コマンド> [オプション]
-
-コマンド：
-${list('ja')}
-gmis-widgets <コマンド> --help で、コマンドの使い方を表示します。
-  --messages ja|en  メッセージの言語（指定がなければ環境変数LANGに従います）
-  --version         バージョン
-`,
-  en: `Usage: gmis-widgets <command> [options]
-
-Commands:
-${list('en')}
-gmis-widgets <command> --help tells how a command is used.
-  --messages ja|en  language of the messages (else that of LANG)
-  --version         the version
-`,
-};

@@ -1,0 +1,17 @@
+import type { Command } from '../shared/command.js';
+import { checkSearchCommand } from './check-search.js';
+import { diff } from './diff.js';
+import { importCommand } from './import.js';
+import { render } from './render.js';
+import { template } from './template.js';
+import { validate } from './validate.js';
+
+/** Every subcommand by its name, in the order in which an author needs them. */
+export const commands: Readonly<Record<string, Command>> = {
+  template,
+  import: importCommand,
+  validate,
+  'check-search': checkSearchCommand,
+  diff,
+  render,
+};
