@@ -1,7 +1,16 @@
 import { warnOnce } from './warn-once.js';
 
+/** Puts back the texts of an element that a removed attribute, or a framework with nothing to say, has made `null`. */
+export function restoreTexts<Name extends string>(
+  element: Partial<Record<NoInfer<Name>, string | null>>,
+  defaults: Readonly<Record<Name, string>>,
+): void {
+  for (const name in defaults) element[name] ??= defaults[name];
+}
+
 /** A heading level of a page, or the default where the attribute names none. */
-export function headingLevelOr(fallback: number, value: unknown, tag: string): number {
+export function headingLevelOr(fallback: number, value: number | string | null | undefined, tag: string): number {
+  if (value == null) return fallback;
   const level = Number(value);
   if (Number.isInteger(level) && level >= 2 && level <= 6) return level;
   warnOnce(`<${tag} heading-level="${String(value)}"> is not a whole number from 2 to 6; ${fallback} is used`);

@@ -25,10 +25,10 @@ const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}$
 const sectionId = 'contact';
 
 /** The way on below the questions. */
-export function renderContactSection(contact: Contact, headingLevel: number): TemplateResult {
+export function renderContactSection(contact: Contact, headingLevel: number, onSlotChange: () => void): TemplateResult {
   return html`<section class="contact" part="contact" id=${sectionId} tabindex="-1">
     ${heading(headingLevel, msg('解決しないときは'), 'contact-title')}
-    <slot name="contact">
+    <slot name="contact" @slotchange=${onSlotChange}>
       ${isGiven(contact) ? renderFacts(contact) : html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`}
     </slot>
   </section>`;

@@ -114,8 +114,10 @@ export function renderCategoryChoice(
           onChoose((event.target as HTMLSelectElement).value);
         }}
       >
-        <option value=${allCategories} ?selected=${chosen === allCategories}>${msg('すべての分類')}</option>
-        ${categories.map(({ id, title }) => html`<option value=${id} ?selected=${chosen === id}>${title}</option>`)}
+        <option value=${allCategories} ?selected=${chosen === allCategories} .selected=${chosen === allCategories}>
+          ${msg('すべての分類')}
+        </option>
+        ${categories.map(({ id, title }) => html`<option value=${id} ?selected=${chosen === id} .selected=${chosen === id}>${title}</option>`)}
       </select>
       ${chevronIcon}
     </div>

@@ -7,7 +7,7 @@ import type { EnvironmentTable, GuideSet, Language } from '../faq/types.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
-import { headingLevelOr, knownOr } from './attributes.js';
+import { headingLevelOr, knownOr, restoreTexts } from './attributes.js';
 import { ConnectionPanel } from './connection-panel.js';
 import { CopyButton } from './copy-button.js';
 import { EnvironmentController } from './environment-controller.js';
@@ -92,6 +92,10 @@ export class GmisBrowserGuideElement extends LitElement {
     super();
     takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
+  }
+
+  protected override willUpdate(): void {
+    restoreTexts(this, { topic: 'cache' });
   }
 
   protected override render(): TemplateResult {

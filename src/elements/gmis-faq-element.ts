@@ -9,7 +9,7 @@ import { AnswersController } from './answers-controller.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
 import { renderFrame } from './frame.js';
-import { headingLevelOr, knownOr } from './attributes.js';
+import { headingLevelOr, knownOr, restoreTexts } from './attributes.js';
 import { renderContactSection, renderWayOn } from './contact-view.js';
 import type { Contact } from './contact-view.js';
 import { DeepLinkController, entryFragment } from './deep-link-controller.js';
@@ -37,6 +37,16 @@ import { faqStyles } from './styles/faq.styles.js';
 import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
+
+const texts = {
+  query: '',
+  category: allCategories,
+  open: '',
+  contactName: '',
+  contactTel: '',
+  contactUrl: '',
+  contactHours: '',
+};
 
 function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
   const answers = loadAnswers();
@@ -195,6 +205,7 @@ export class GmisFaqElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    restoreTexts(this, texts);
     const document = this.#language.content;
     if (!document) return;
     if (changed.has('readQuery') && this.readQuery && !onServer) {
@@ -282,7 +293,8 @@ export class GmisFaqElement extends LitElement {
             ? this.#renderResults(document, entries, level, list)
             : document.categories.map((category) => renderCategory(category, entries, level, list))
         }
-        ${renderContactSection(this.#contact, level - 1)} ${renderSource(document)} ${this.#announcer.render()}`,
+        ${renderContactSection(this.#contact, level - 1, this.#onContact)} ${renderSource(document)}
+        ${this.#announcer.render()}`,
     );
   }
 
@@ -369,6 +381,11 @@ export class GmisFaqElement extends LitElement {
         }
       : undefined;
   }
+
+  /** What stands in the slot may come late. */
+  #onContact = (): void => {
+    this.requestUpdate();
+  };
 
   get #contact(): Contact {
     return {

@@ -52,7 +52,9 @@ export class VerdictPanel {
   /** The ways to get the address of this page onto a computer that can report. */
   #renderHandOver(): TemplateResult {
     const address = location.href;
-    const mail = `mailto:?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(address)}`;
+    // Half a surrogate pair cannot be encoded.
+    const title = document.title.replace(/\p{Cs}/gu, '');
+    const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
     return html`<div class="hand-over">
       <p>${msg('このページのアドレスを、報告に使うパソコンに送れます。')}</p>
       <p class="verdict-actions">

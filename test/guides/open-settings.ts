@@ -10,18 +10,19 @@ export interface SettingsReader {
   browser: 'chrome' | 'firefox';
   /** What the browser calls itself. */
   product: string;
-  /** Reads the settings that a procedure leads through, its dialogs included. */
+  /**
+   * Reads the settings that a procedure leads through, its dialogs included.
+   * @param settling - How long a page of settings is given to fill itself after it has loaded, in milliseconds.
+   */
   read(
     language: Language,
     topic: GuideTopic,
     siteAddress: string | undefined,
+    settling: number,
   ): Promise<{ version: string; words: Words }>;
 }
 
 const locales: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en-US' };
-
-/** Pages of settings fill themselves some time after they have loaded; in milliseconds. */
-const settling = 2500;
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -44,7 +45,7 @@ async function gather(page: Page): Promise<string[]> {
 }
 
 /** Clicks an element, whatever shadow root it stands in. */
-async function click(page: Page, selector: string): Promise<void> {
+async function click(page: Page, selector: string, settling: number): Promise<void> {
   const clicked = await page.evaluate(
     `(() => { const found = (${findDeep})(document, ${JSON.stringify(selector)}); found?.click(); return found !== null; })()`,
   );
@@ -55,7 +56,7 @@ async function click(page: Page, selector: string): Promise<void> {
 export const chromium: SettingsReader = {
   browser: 'chrome',
   product: 'Chromium',
-  async read(language, topic, siteAddress) {
+  async read(language, topic, siteAddress, settling) {
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
     const browser = await puppeteer.launch({
       executablePath,
@@ -71,7 +72,7 @@ export const chromium: SettingsReader = {
         found.push(...(await gather(page)));
       }
       if (topic === 'popup') {
-        found.push(...(await addSite(page, siteAddress ?? '')));
+        found.push(...(await addSite(page, siteAddress ?? '', settling)));
       }
       return found;
     });
@@ -79,7 +80,7 @@ export const chromium: SettingsReader = {
 };
 
 /** Adds a site to those that may open pop-ups, and fails where the browser refuses its address. */
-async function addSite(page: Page, address: string): Promise<string[]> {
+async function addSite(page: Page, address: string, settling: number): Promise<string[]> {
   const find = `const find = (node) => {
     for (const element of node.querySelectorAll('*')) {
       if (element.localName === 'site-list' && element.categorySubtype === 'allow') return element;
@@ -116,7 +117,7 @@ async function addSite(page: Page, address: string): Promise<string[]> {
 export const firefox: SettingsReader = {
   browser: 'firefox',
   product: 'Firefox',
-  async read(language, topic) {
+  async read(language, topic, _siteAddress, settling) {
     const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -135,7 +136,7 @@ export const firefox: SettingsReader = {
       await page.evaluate(`location.hash = ${JSON.stringify(pane)}`);
       await wait(settling);
       const found = await gather(page);
-      await click(page, { cache: '#clearSiteDataButton', popup: '#popupAndRedirectPolicyButton' }[topic]);
+      await click(page, { cache: '#clearSiteDataButton', popup: '#popupAndRedirectPolicyButton' }[topic], settling);
       found.push(...(await gather(page)));
       return found;
     });
