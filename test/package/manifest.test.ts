@@ -114,7 +114,7 @@ describe('the manifest', () => {
       });
 
       it('has every slot', () => {
-        const own = new Set(matches(source, /<slot(?: name="([\w-]*)")?>/g));
+        const own = new Set(matches(source, /<slot(?: name="([\w-]*)")?[ >]/g));
         assert.deepEqual(names(slots), [...own].sort());
       });
 
