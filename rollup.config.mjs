@@ -1,5 +1,5 @@
-import { chmodSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -18,7 +18,6 @@ const scriptTagOnly = [
   'script-tag-local.ts',
   'script-tag-packs.ts',
   'english-pack.ts',
-  'local-pack.ts',
   'register.ts',
   'trusted-types.ts',
   'version.ts',
@@ -30,7 +29,30 @@ const packsByScriptTag = {
   resolveId(source, importer) {
     if (!importer) return null;
     if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
-    return /\/load-own-documents\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+    return /\/load-local-part\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+  },
+};
+
+/** What the further script for own documents has in common with the first, it takes from there. */
+const sharedExports = [
+  ...readFileSync('src/elements/shared-with-local.ts', 'utf8').matchAll(/\{([^}]+)\} from '([^']+)'/g),
+];
+const sharedNames = sharedExports.flatMap(([, names]) => names.match(/\w+/g));
+const sharedModules = sharedExports.map(([, , source]) =>
+  source.startsWith('.') ? resolve('src/elements', source.replace(/\.js$/, '.ts')) : source,
+);
+const takeShared = {
+  name: 'take-shared',
+  resolveId(source, importer) {
+    const inRepository = source.startsWith('.') && importer;
+    const id = inRepository ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : source;
+    return sharedModules.includes(id) ? { id, external: true } : null;
+  },
+  renderChunk(_, { importedBindings }) {
+    const missing = Object.values(importedBindings)
+      .flat()
+      .filter((name) => !sharedNames.includes(name));
+    if (missing.length > 0) this.error(`src/elements/shared-with-local.ts does not export ${missing.join(', ')}`);
   },
 };
 
@@ -106,11 +128,11 @@ export default [
   },
   ...[
     ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
-    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+    ['src/elements/local/local-part.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
   ].map(([input, file, name]) => ({
     input,
-    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
-    output: { file, format: 'iife', name, sourcemap: true },
+    plugins: [takeShared, nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    output: { file, format: 'iife', name, globals: () => 'gmisWidgetsShared', sourcemap: true },
   })),
   {
     input: 'src/entry/script-tag.ts',

@@ -46,7 +46,7 @@ export class AnswersView {
     this.#verdict = new VerdictPanel(host, this.#copy);
   }
 
-  render({ answer }: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
+  render(entry: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
     const context: BlockContext = {
       ...inline,
       headingLevel,
@@ -60,7 +60,8 @@ export class AnswersView {
           : nothing,
       renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
     };
-    return html`${renderBlocks(answer, context)}`;
+    return html`<div class="answer-text" lang=${entry.lang ?? nothing}>${renderBlocks(entry.answer, context)}</div>
+      ${inline.local?.below(entry, context)}`;
   }
 
   /** The button that copies the address of a question. */
