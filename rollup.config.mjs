@@ -11,7 +11,24 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
 import { thirdParty } from './tools/third-party.mjs';
 
-const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
+/** Safari before 16.4 refuses the whole script for a static block; a static field is older, and shorter. */
+const staticFields = {
+  name: 'static-fields',
+  transform(code) {
+    const block = /static \{\s*this\.(\w+) = ([^;{}]+);\s*\}/g;
+    return block.test(code) ? { code: code.replace(block, 'static $1 = $2;'), map: null } : null;
+  },
+};
+/** Data is on the source map, too, so that its bytes can be counted. */
+const plainData = json({ compact: true, namedExports: false });
+const data = {
+  ...plainData,
+  transform(code, id) {
+    const made = plainData.transform.call(this, code, id);
+    return made && { ...made, map: { version: 3, names: [], sources: [id], mappings: 'AAAA' } };
+  },
+};
+const sources = [data, esbuild({ target: 'es2022', charset: 'utf8' }), staticFields];
 const minifyLiterals = literalsHtmlCssMinifier();
 const scriptTagOnly = [
   'script-tag.ts',
