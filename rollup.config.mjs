@@ -9,6 +9,7 @@ import { integrityOf } from './tools/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
+import { thirdParty } from './tools/third-party.mjs';
 
 const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
 const minifyLiterals = literalsHtmlCssMinifier();
@@ -46,7 +47,7 @@ const packIntegrity = {
   renderChunk(code) {
     const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.local.min.js'];
     const integrity = Object.fromEntries(packs.map((file) => [file, integrityOf(file)]));
-    return code.replaceAll('packIntegrity', () => JSON.stringify(integrity));
+    return { code: code.replaceAll('packIntegrity', () => JSON.stringify(integrity)), map: null };
   },
 };
 
@@ -109,7 +110,7 @@ export default [
     ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
   ].map(([input, file, name]) => ({
     input,
-    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
     output: { file, format: 'iife', name, sourcemap: true },
   })),
   {
@@ -123,6 +124,7 @@ export default [
       nodeResolve(),
       minifyLiterals,
       ...sources,
+      thirdParty(),
       minify,
       byteOrderMark,
     ],
@@ -138,7 +140,7 @@ export default [
     ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],
   ].map(([input, file]) => ({
     input,
-    plugins: [nodeResolve(), ...sources, ecmaScript5, minifyEcmaScript5, byteOrderMark],
+    plugins: [nodeResolve(), ...sources, thirdParty(), ecmaScript5, minifyEcmaScript5, byteOrderMark],
     output: { file, format: 'iife' },
   })),
   {
@@ -148,6 +150,7 @@ export default [
       nodeResolve({ exportConditions: ['node'] }),
       commonjs({ include: /node_modules/ }),
       ...sources,
+      thirdParty(),
       executable,
     ],
     output: {
