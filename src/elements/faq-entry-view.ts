@@ -36,7 +36,7 @@ export function renderCategory(
   return html`<section class="category" part="category">
     ${heading(
       headingLevel - 1,
-      html`<span class="category-number">${number}</span> <span lang=${lang ?? nothing}>${title}</span> ${mark}`,
+      html`<span class="category-number">${number}</span>${' '}<span lang=${lang ?? nothing}>${title}</span>${mark}`,
       'category-title',
     )}
     ${list(own)}

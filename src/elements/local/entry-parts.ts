@@ -13,7 +13,7 @@ import { msg, str } from '../msg.js';
 export function renderMark({ local }: Pick<Entry | Category, 'local'>, lang: string): unknown {
   return local === undefined
     ? nothing
-    : html`<span class="badge local-mark" part="local-mark" lang=${lang}>${markText(local, lang)}</span>`;
+    : html`${' '}<span class="badge local-mark" part="local-mark" lang=${lang}>${markText(local, lang)}</span>`;
 }
 
 const markText = ({ publisher }: Local, lang: string): unknown => languageParts(msg(str`${publisher}による追記`), lang);
