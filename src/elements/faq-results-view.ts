@@ -10,16 +10,27 @@ import { msg, str } from './msg.js';
 export const resultMessage = (query: string, count: number): string =>
   msg(str`「${query.trim()}」の検索結果：${count}件`);
 
-/** The questions that a search has found. @param list - the questions, drawn. */
-export function renderResults(
-  query: string,
-  count: number,
-  reading: Reading | undefined,
-  headingLevel: number,
-  list: unknown,
-): TemplateResult {
+/** What a search has come to. */
+export interface Results {
+  query: string;
+  /** What was found, best first. */
+  entries: readonly Entry[];
+  /** How the query was read, where that differs from what was typed. */
+  reading: Reading | undefined;
+  /** What comes nearest, where nothing was found. */
+  nearest: readonly Entry[];
+  /** Draws the questions found. */
+  list: (entries: readonly Entry[]) => unknown;
+  /** Ends the search. */
+  onClear: () => void;
+}
+
+export function renderResults(results: Results, headingLevel: number): TemplateResult {
+  const { query, entries, reading, list } = results;
+  if (entries.length === 0) return renderNothingFound(results);
   return html`<section class="results">
-    ${heading(headingLevel, resultMessage(query, count), 'category-title')} ${renderReading(reading)} ${list}
+    ${heading(headingLevel, resultMessage(query, entries.length), 'category-title')} ${renderReading(reading)}
+    ${list(entries)}
   </section>`;
 }
 
@@ -30,7 +41,7 @@ function renderReading(reading: Reading | undefined): TemplateResult | typeof no
 }
 
 /** What to do when nothing was found. */
-export function renderNothingFound(query: string, nearest: readonly Entry[], onClear: () => void): TemplateResult {
+function renderNothingFound({ query, nearest, onClear }: Results): TemplateResult {
   return html`<div class="nothing-found" part="nothing-found">
     <p class="nothing-found-title">${msg(str`「${query}」に合う質問は見つかりませんでした。`)}</p>
     <ul>

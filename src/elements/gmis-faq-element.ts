@@ -14,9 +14,7 @@ import { EntryList } from './entry-list.js';
 import { GmisFaqSearchEvent } from './events.js';
 import { renderCover, renderSource } from './faq-cover-view.js';
 import { renderCategory } from './faq-entry-view.js';
-import { renderNothingFound, renderResults, resultMessage } from './faq-results-view.js';
 import { allCategories, renderCategoryChoice, renderSearchBox, renderToggleAll } from './faq-search-view.js';
-import { renderFault } from './fault-view.js';
 import { renderFrame } from './frame.js';
 import type { InlineContext } from './inline-view.js';
 import { isPromise } from './is-promise.js';
@@ -180,7 +178,9 @@ export class GmisFaqElement extends LitElement {
   readonly #search = new SearchController(this, (query) => {
     const document = this.#content;
     const ids = document && query.trim() !== '' ? this.#visible(document).map(({ id }) => id) : [];
-    this.#announcer.say(query.trim() === '' ? undefined : () => resultMessage(query, ids.length));
+    this.#announcer.say(
+      query.trim() === '' ? undefined : () => this.#search.view?.resultMessage(query, ids.length) ?? '',
+    );
     this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
   });
   readonly #deepLink = new DeepLinkController(this, (id) => this.show(id));
@@ -296,13 +296,8 @@ export class GmisFaqElement extends LitElement {
     const base = this.#language.content;
     const document = this.#content;
     const { language } = this.#language;
-    const { part, replaces, failed } = this.#local;
-    const fault =
-      base && failed
-        ? renderFault(() => {
-            this.#local.load(base);
-          })
-        : nothing;
+    const { part, replaces } = this.#local;
+    const fault = base && part?.renderFault(base);
     if (!document || this.#waits) {
       return html`<slot></slot
         >${replaces ? renderFrame(language, html`${fault}${this.#announcer.render()}`) : nothing}`;
@@ -363,20 +358,25 @@ export class GmisFaqElement extends LitElement {
     entries: readonly Entry[],
     level: number,
     list: (entries: readonly Entry[]) => unknown,
-  ): TemplateResult {
-    if (entries.length > 0) {
-      return renderResults(this.query, entries.length, this.#search.reading, level - 1, list(entries));
-    }
-    const nearest = this.#search.engine?.nearest(this.query, { limit: 3 }) ?? [];
-    return renderNothingFound(
-      this.query,
-      nearest.flatMap((hit) =>
-        document.entries.filter(({ id }) => id === hit.id && (this.#local.part?.shows(document, id) ?? true)),
-      ),
-      () => {
-        this.query = '';
-        this.category = allCategories;
+  ): unknown {
+    const { query } = this;
+    const { engine, reading, view } = this.#search;
+    const nearest = entries.length > 0 ? [] : (engine?.nearest(query, { limit: 3 }) ?? []);
+    return view?.renderResults(
+      {
+        query,
+        entries,
+        reading,
+        nearest: nearest.flatMap((hit) =>
+          document.entries.filter(({ id }) => id === hit.id && (this.#local.part?.shows(document, id) ?? true)),
+        ),
+        list,
+        onClear: () => {
+          this.query = '';
+          this.category = allCategories;
+        },
       },
+      level - 1,
     );
   }
 

@@ -1,14 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { audiencesOf, knownAudiences } from '../../faq/audiences.js';
 import { areasOf, contactsFor } from '../../faq/contacts-for.js';
-import type { Fault } from '../../faq/faq-error.js';
 import { mergeFaq } from '../../faq/merge-faq.js';
-import type { FaqMode } from '../../faq/merge-faq.js';
-import { readOwnFaq } from '../../faq/read-own-faq.js';
-import type { OwnSource } from '../../faq/read-own-faq.js';
 import type { Category, Entry, FaqDocument } from '../../faq/types.js';
 import { dateInJapan, visibleEntries } from '../../faq/visible-entries.js';
 import { addStyles } from '../added-styles.js';
+import type { Announcer } from '../announcer.js';
 import type { LocalHost } from '../local-controller.js';
 import type { LocalDrawing } from '../local-drawing.js';
 import { msg } from '../msg.js';
@@ -16,11 +13,13 @@ import { warnOnce } from '../warn-once.js';
 import { renderLocalBlock } from './blocks.js';
 import { renderChoice } from './choices.js';
 import { renderContacts } from './contacts.js';
+import { renderFault } from './fault-view.js';
 import { renderBelow, renderMark } from './entry-parts.js';
 import { renderLocalLink } from './links.js';
 import { LongList } from './long-list.js';
 import type { Rest } from './long-list.js';
 import { localStyles } from './local.styles.js';
+import { OwnDocument } from './own-document.js';
 import { renderRest, restsIn } from './rest-view.js';
 import { renderSources } from './source-view.js';
 import { StandIns } from './stand-ins.js';
@@ -48,16 +47,17 @@ interface Shown {
  */
 export class LocalPart implements ReactiveController {
   readonly #host: LocalHost;
+  readonly #source: OwnDocument;
   readonly #list = new LongList();
   readonly #standIns: StandIns;
-  #own: { document: FaqDocument; mode: FaqMode } | undefined;
   #merged: Merged | undefined;
   #shown: Shown | undefined;
   #audience: string | undefined;
   #area: string | undefined;
 
-  constructor(host: LocalHost) {
+  constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
     this.#host = host;
+    this.#source = new OwnDocument(host, announcer, onReady);
     addStyles(host, [localStyles]);
     this.#standIns = new StandIns((id) => void host.show(id, { focus: false }));
     host.addController(this);
@@ -75,31 +75,28 @@ export class LocalPart implements ReactiveController {
     if (this.#shown) this.#standIns.fill(restsIn(this.#host.renderRoot), this.#shown.document);
   }
 
-  /** Lets the element go. */
-  remove(): void {
-    this.hostDisconnected();
-    this.#host.removeController(this);
+  /** Whether a document is on its way. */
+  get pending(): boolean {
+    return this.#source.pending;
   }
 
-  /**
-   * Reads another document; until it is there, the one before is shown, and where it cannot be had, none.
-   * @returns what is wrong with it, but was passed over.
-   */
-  async read(source: OwnSource, base: FaqDocument, mode: FaqMode, signal: AbortSignal): Promise<readonly Fault[]> {
-    try {
-      const { document, faults } = await readOwnFaq(source, base, { mode, signal });
-      if (!signal.aborted) this.#own = { document, mode };
-      return faults;
-    } catch (error) {
-      if (!signal.aborted) this.#own = undefined;
-      throw error;
-    }
+  /** Starts to load where the host asks for another document than before. */
+  update(base: FaqDocument): void {
+    this.#source.update(base);
+  }
+
+  /** What is said where the document could not be had. */
+  renderFault(base: FaqDocument): unknown {
+    if (!this.#source.failed) return undefined;
+    return renderFault(() => {
+      this.#source.load(base);
+    });
   }
 
   /** Both documents in one; `undefined` where there is none of the site's own. */
   document(base: FaqDocument): FaqDocument | undefined {
-    if (!this.#own) return undefined;
-    const { document: own, mode } = this.#own;
+    if (!this.#source.own) return undefined;
+    const { document: own, mode } = this.#source.own;
     const position = this.#host.position ?? own.position;
     const last = this.#merged;
     if (last?.base === base && last.own === own && last.position === position) return last.document;
