@@ -18,6 +18,8 @@ export class SearchController implements ReactiveController {
   #document: FaqDocument | undefined;
   #query = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #indexing: Promise<void> | undefined;
+  #abort: AbortController | undefined;
 
   constructor(host: LitElement, onRest: (query: string) => void) {
     this.#host = host;
@@ -29,15 +31,23 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Gets the engine ready before the first key is pressed. */
-  async prepare(): Promise<void> {
-    const document = this.#document;
-    if (this.engine || !document) return;
+  /** Gets the engine ready before the first key is pressed, once for each document. */
+  prepare(): Promise<void> {
+    return (this.#indexing ??= this.#document ? this.#index(this.#document) : undefined) ?? Promise.resolve();
+  }
+
+  /** Reads a document in slices, so that the page answers meanwhile even where it is long. */
+  async #index(document: FaqDocument): Promise<void> {
+    const signal = (this.#abort = new AbortController()).signal;
     try {
-      const { createFaqSearch } = await import('../search/create-faq-search.js');
-      if (this.#document === document) this.engine ??= createFaqSearch(document);
+      const { createFaqSearchInSlices } = await import('../search/create-faq-search.js');
+      const engine = await createFaqSearchInSlices(document, { signal });
+      if (signal.aborted) return;
+      this.engine = engine;
+      this.#search(engine);
       this.#host.requestUpdate();
     } catch (error) {
+      this.#indexing = undefined;
       warnOnce(`the search could not be loaded, all questions stay in view (${String(error)})`);
     }
   }
@@ -47,7 +57,11 @@ export class SearchController implements ReactiveController {
     const changed = document !== this.#document;
     if (!changed && query === this.#query) return;
     const asked = query.trim() !== '' || this.#query.trim() !== '';
-    if (changed) this.engine = undefined;
+    if (changed) {
+      this.#abort?.abort();
+      this.#indexing = undefined;
+      this.engine = undefined;
+    }
     this.#document = document;
     this.#query = query;
     if (query.trim() === '') {
@@ -56,9 +70,7 @@ export class SearchController implements ReactiveController {
     } else if (this.engine) {
       this.#search(this.engine);
     } else {
-      void this.prepare().then(() => {
-        if (this.engine) this.#search(this.engine);
-      });
+      void this.prepare();
     }
   }
 

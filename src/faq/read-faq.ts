@@ -4,6 +4,8 @@ import { checkCategory, checkContact, checkEntry } from './entry-checks.js';
 import { FaqError } from './faq-error.js';
 import type { Fault } from './faq-error.js';
 import { readHead } from './head-checks.js';
+import { atOnce, inSlices } from './in-slices.js';
+import type { SliceOptions } from './in-slices.js';
 import { warnOfCycles } from './related-cycles.js';
 import { Settler, copy } from './settler.js';
 import type { Node } from './settler.js';
@@ -36,45 +38,14 @@ export interface ReadResult {
  * @throws {FaqError} where nothing of the document can be used: it is no object, of a newer `schemaVersion`, has no list
  * of entries, or does not say whose it is.
  */
-export function readFaq(input: unknown, options: ReadOptions = {}): ReadResult {
-  const steps = readInSteps(input, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const readFaq = (input: unknown, options: ReadOptions = {}): ReadResult => atOnce(readInSteps(input, options));
 
-/**
- * As {@link readFaq}, in slices that leave the page responsive.
- * @param options - `pause` waits until the page has time again; default: a task of its own.
- */
-export async function readFaqInSlices(
-  input: unknown,
-  options: ReadOptions & { signal?: AbortSignal | undefined; pause?: () => Promise<void> } = {},
-): Promise<ReadResult> {
-  const { signal, pause = nextTask } = options;
-  const steps = readInSteps(input, options);
-  let begun = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - begun < sliceTime) continue;
-    await pause();
-    signal?.throwIfAborted();
-    begun = performance.now();
-  }
-}
+/** As {@link readFaq}, in slices that leave the page responsive. */
+export const readFaqInSlices = (input: unknown, options: ReadOptions & SliceOptions = {}): Promise<ReadResult> =>
+  inSlices(readInSteps(input, options), options);
 
-/** Entries after which to look at the clock: a few milliseconds on a slow machine. */
+/** Entries after which the page may have its turn: a few milliseconds on a slow machine. */
 const sliceSize = 100;
-
-/** How long a slice may take, in milliseconds. */
-const sliceTime = 16;
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined, ReadResult, undefined> {
   const { base, baseUrl } = options;

@@ -1,3 +1,5 @@
+import { atOnce, inSlices } from '../faq/in-slices.js';
+import type { SliceOptions } from '../faq/in-slices.js';
 import { answerText } from '../faq/plain-text.js';
 import type { Entry, FaqDocument } from '../faq/types.js';
 import { bundledPhrases } from './bundled-phrases.js';
@@ -81,37 +83,23 @@ interface Candidate {
 }
 
 /** Builds the search of a document. Runs in Node and in browsers, without a DOM. */
-export function createFaqSearch(document: FaqDocument, options: FaqSearchOptions = {}): FaqSearch {
-  const engine = new Engine(document, options);
-  engine.index(0, document.entries.length);
-  return engine;
-}
+export const createFaqSearch = (document: FaqDocument, options: FaqSearchOptions = {}): FaqSearch =>
+  atOnce(build(document, options));
 
-/**
- * As {@link createFaqSearch}, in slices that leave the page responsive.
- * @param pause - waits until the page has time again. Default: a task of its own.
- */
-export async function createFaqSearchInSlices(
+/** As {@link createFaqSearch}, in slices that leave the page responsive. */
+export const createFaqSearchInSlices = (
   document: FaqDocument,
-  options: FaqSearchOptions & { signal?: AbortSignal; pause?: () => Promise<void> } = {},
-): Promise<FaqSearch> {
-  const { signal, pause = nextTask } = options;
+  options: FaqSearchOptions & SliceOptions = {},
+): Promise<FaqSearch> => inSlices(build(document, options), options);
+
+function* build(document: FaqDocument, options: FaqSearchOptions): Generator<undefined, FaqSearch, undefined> {
   const engine = new Engine(document, options);
-  for (let start = 0; start < document.entries.length; start += sliceSize) {
-    signal?.throwIfAborted();
-    engine.index(start, Math.min(start + sliceSize, document.entries.length));
-    await pause();
+  for (let record = 0; record < document.entries.length; record += 1) {
+    engine.index(record);
+    yield;
   }
   return engine;
 }
-
-/** Entries a slice: a few milliseconds on a slow machine. */
-const sliceSize = 50;
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 let bundledLexicon: Lexicon | undefined;
 
@@ -139,11 +127,9 @@ class Engine implements FaqSearch {
     if (phrases !== false) this.#attachPhrases();
   }
 
-  index(start: number, end: number): void {
-    for (let record = start; record < end; record += 1) {
-      const entry = this.#document.entries[record];
-      this.#index.add(entry.question, answerText(entry, this.#document));
-    }
+  index(record: number): void {
+    const entry = this.#document.entries[record];
+    this.#index.add(entry.question, answerText(entry, this.#document));
   }
 
   search(query: string, { limit = 10, explain = false }: SearchOptions = {}): FaqHit[] {

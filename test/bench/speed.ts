@@ -90,6 +90,7 @@ await createFaqSearchInSlices(document, {
     last = performance.now();
   },
 });
+longest = Math.max(longest, performance.now() - last);
 console.log(`\nbuilt in slices at 10,000: longest task ${longest.toFixed(1)} ms (50 is the limit)`);
 
 const search = createFaqSearch(faq);
