@@ -47,6 +47,11 @@ export class EntryList {
     });
   }
 
+  /** Settles when the answers can be drawn, or never will be. */
+  get ready(): Promise<void> {
+    return this.#answers.ready;
+  }
+
   /** @param level - of the questions' headings. */
   render(entries: readonly Entry[], document: FaqDocument, level: number, context: InlineContext): unknown {
     const { part } = this.#local;

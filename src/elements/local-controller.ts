@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { FaqMode } from '../faq/merge-faq.js';
 import type { FaqDocument } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
+import { inlineJson } from './inline-json.js';
 import { loadAnswers } from './load-answers.js';
 import { loadLocalPart } from './load-local-part.js';
 import type { LocalPart } from './local/local-part.js';
@@ -19,9 +20,6 @@ export interface LocalHost extends LitElement {
   area: string;
   show(id: string, options?: { focus?: boolean }): Promise<boolean>;
 }
-
-/** Where a document can stand inside the element. */
-export const inlineSelector = ':scope > script[type="application/json"]';
 
 /** Fetches, when there is a document of the site's own, the part of the code that only such documents need. */
 export class LocalController implements ReactiveController {
@@ -72,7 +70,7 @@ export class LocalController implements ReactiveController {
 
   get #wanted(): boolean {
     const { src, document } = this.#host;
-    return src !== '' || document != null || this.#host.querySelector(inlineSelector) !== null;
+    return src !== '' || document != null || this.#host.querySelector(inlineJson) !== null;
   }
 
   async #load(): Promise<void> {

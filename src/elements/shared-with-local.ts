@@ -9,7 +9,7 @@ export { entryFragment } from './deep-link-controller.js';
 export { heading } from './heading.js';
 export { chevronIcon, warningIcon } from './icons.js';
 export { renderInlines, renderText } from './inline-view.js';
-export { inlineSelector } from './local-controller.js';
+export { inlineJson } from './inline-json.js';
 export { languageParts } from './language-parts.js';
 export { msg } from './msg.js';
 export { warnOnce } from './warn-once.js';

@@ -5,7 +5,7 @@ import type { OwnSource } from '../../faq/read-own-faq.js';
 import type { FaqDocument } from '../../faq/types.js';
 import type { Announcer } from '../announcer.js';
 import { knownOr } from '../attributes.js';
-import { inlineSelector } from '../local-controller.js';
+import { inlineJson } from '../inline-json.js';
 import type { LocalHost } from '../local-controller.js';
 import { msg } from '../msg.js';
 import { faultMessage } from './fault-view.js';
@@ -103,7 +103,7 @@ export class OwnDocument implements ReactiveController {
 
   /** The text inside the element; while the page is being read it may not be whole yet. */
   get #inline(): string | undefined {
-    const script = this.#host.querySelector(inlineSelector);
+    const script = this.#host.querySelector(inlineJson);
     return document.readyState === 'loading' && script?.nextSibling === null ? undefined : script?.textContent;
   }
 }
