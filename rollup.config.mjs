@@ -9,8 +9,26 @@ import { integrityOf } from './tools/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
+import { thirdParty } from './tools/third-party.mjs';
 
-const sources = [json({ compact: true, namedExports: false }), esbuild({ target: 'es2022', charset: 'utf8' })];
+/** Safari before 16.4 refuses the whole script for a static block; a static field is older, and shorter. */
+const staticFields = {
+  name: 'static-fields',
+  transform(code) {
+    const block = /static \{\s*this\.(\w+) = ([^;{}]+);\s*\}/g;
+    return block.test(code) ? { code: code.replace(block, 'static $1 = $2;'), map: null } : null;
+  },
+};
+/** Data is on the source map, too, so that its bytes can be counted. */
+const plainData = json({ compact: true, namedExports: false });
+const data = {
+  ...plainData,
+  transform(code, id) {
+    const made = plainData.transform.call(this, code, id);
+    return made && { ...made, map: { version: 3, names: [], sources: [id], mappings: 'AAAA' } };
+  },
+};
+const sources = [data, esbuild({ target: 'es2022', charset: 'utf8' }), staticFields];
 const minifyLiterals = literalsHtmlCssMinifier();
 const scriptTagOnly = [
   'script-tag.ts',
@@ -46,7 +64,7 @@ const packIntegrity = {
   renderChunk(code) {
     const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.local.min.js'];
     const integrity = Object.fromEntries(packs.map((file) => [file, integrityOf(file)]));
-    return code.replaceAll('packIntegrity', () => JSON.stringify(integrity));
+    return { code: code.replaceAll('packIntegrity', () => JSON.stringify(integrity)), map: null };
   },
 };
 
@@ -109,7 +127,7 @@ export default [
     ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
   ].map(([input, file, name]) => ({
     input,
-    plugins: [nodeResolve(), minifyLiterals, ...sources, minify, byteOrderMark],
+    plugins: [nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
     output: { file, format: 'iife', name, sourcemap: true },
   })),
   {
@@ -123,6 +141,7 @@ export default [
       nodeResolve(),
       minifyLiterals,
       ...sources,
+      thirdParty(),
       minify,
       byteOrderMark,
     ],
@@ -138,7 +157,7 @@ export default [
     ['src/embed/frame-script.ts', 'dist/gmis-embed-frame.min.js'],
   ].map(([input, file]) => ({
     input,
-    plugins: [nodeResolve(), ...sources, ecmaScript5, minifyEcmaScript5, byteOrderMark],
+    plugins: [nodeResolve(), ...sources, thirdParty(), ecmaScript5, minifyEcmaScript5, byteOrderMark],
     output: { file, format: 'iife' },
   })),
   {
@@ -148,6 +167,7 @@ export default [
       nodeResolve({ exportConditions: ['node'] }),
       commonjs({ include: /node_modules/ }),
       ...sources,
+      thirdParty(),
       executable,
     ],
     output: {

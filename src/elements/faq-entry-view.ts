@@ -31,7 +31,7 @@ export function renderCategory(
   const own = entries.filter(({ category }) => category === id);
   if (own.length === 0) return nothing;
   return html`<section class="category" part="category">
-    ${heading(headingLevel - 1, html`<span class="category-number">${id}</span> ${title}`, 'category-title')}
+    ${heading(headingLevel - 1, html`<span class="category-number">${id}</span>${` ${title}`}`, 'category-title')}
     ${list(own)}
   </section>`;
 }

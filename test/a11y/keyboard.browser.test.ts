@@ -98,6 +98,7 @@ describe('keyboard and focus', () => {
         const header = document.createElement('header');
         header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 120px; background: #fff; z-index: 9';
         document.body.append(header);
+        document.body.style.paddingBlockStart = '120px';
         const element = await showWhole(tag);
         for (const stop of stops(element).reverse()) {
           if (stop.getBoundingClientRect().height > 500) continue;
@@ -105,6 +106,7 @@ describe('keyboard and focus', () => {
           expect(stop.getBoundingClientRect().bottom, stop.outerHTML.slice(0, 80)).to.be.greaterThan(120);
         }
         header.remove();
+        document.body.style.paddingBlockStart = '';
       });
 
       it('[26] focus alone changes nothing and goes nowhere', async () => {

@@ -9,9 +9,24 @@ export interface State {
   act?: (page: Page) => Promise<void>;
 }
 
-const type = (words: string) => async (page: Page) => {
-  await page.locator('gmis-faq >>> #query').fill(words);
-  await page.waitForSelector('gmis-faq >>> :is(.results, .nothing-found)');
+/** Waits until an element shows something; puppeteer's own way waits for frames, which a busy machine may not draw. */
+export const appears = (page: Page, tag: State['tag'], selector: string): Promise<unknown> =>
+  page.waitForFunction(
+    (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside) != null,
+    { polling: 25 },
+    tag,
+    selector,
+  );
+
+/** Searches for something. */
+export const type = (words: string) => async (page: Page) => {
+  await page.evaluate((query) => {
+    const box = document.querySelector('gmis-faq')?.shadowRoot?.querySelector('input');
+    box?.focus();
+    if (box) box.value = query;
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }, words);
+  await appears(page, 'gmis-faq', '.results, .nothing-found');
 };
 const openEntry = (id: string) => (page: Page) =>
   page.evaluate(async (entry) => {

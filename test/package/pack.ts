@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './repository.js';
+
+/** What `npm pack` would publish. */
+export interface Packed {
+  /** The path of the archive. */
+  tarball: string;
+  /** The paths in the archive, without `package/`. */
+  files: string[];
+  /** In bytes. */
+  unpackedSize: number;
+}
+
+/** Packs the built package as it would be published. @param folder - where the archive is put */
+export function pack(folder: string): Packed {
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ filename, files, unpackedSize }] = JSON.parse(output) as [
+    { filename: string; files: { path: string }[]; unpackedSize: number },
+  ];
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path).sort(), unpackedSize };
+}
