@@ -33,7 +33,7 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { timeout: '30000' } },
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
   coverageConfig: {
     // The rooms without a DOM have their tests, and their share, in Node.

@@ -11,6 +11,8 @@ import { onServer } from './server-rendered.js';
 export class AnswersController implements ReactiveController {
   /** `undefined` until it has arrived. */
   view: AnswersView | undefined;
+  /** Settles when it has arrived, or cannot. */
+  ready: Promise<void> = Promise.resolve();
 
   readonly #host: LitElement;
   readonly #announcer: Announcer;
@@ -30,7 +32,7 @@ export class AnswersController implements ReactiveController {
     const answers = loadAnswers();
     if (!isPromise(answers)) this.#take(answers);
     else {
-      answers.then(
+      this.ready = answers.then(
         (arrived) => {
           this.#take(arrived);
         },

@@ -1,5 +1,5 @@
 import type { Browser, Device, Environment, Platform, Verdict } from '../environment/types.js';
-import { msg } from './msg.js';
+import { msg, str } from './msg.js';
 
 /** A browser's name as its users know it. */
 export function browserName(browser: Browser): string {
@@ -58,7 +58,8 @@ export function platformName(platform: Platform): string {
 /** The environment in a few words, e.g. `Windows 11・Google Chrome 157`. */
 export function environmentName({ platform, platformVersion, browser, version }: Environment): string {
   const system = `${platformName(platform)} ${platformVersion}`.trim();
-  return `${system}・${`${browserName(browser)} ${version.split('.')[0] ?? ''}`.trim()}`;
+  const program = `${browserName(browser)} ${version.split('.')[0] ?? ''}`.trim();
+  return msg(str`${system}・${program}`);
 }
 
 /** The verdict in one sentence. */

@@ -14,6 +14,7 @@ import { EnvironmentController } from './environment-controller.js';
 import { renderTranslation } from './faq-cover-view.js';
 import { renderFrame } from './frame.js';
 import { GuidePanel } from './guide-panel.js';
+import { holdHeight } from './hold-height.js';
 import { LanguageController } from './language-controller.js';
 import { rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { base } from './styles/base.styles.js';
@@ -87,6 +88,8 @@ export class GmisBrowserGuideElement extends LitElement {
     popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
   };
 
+  #shown = false;
+
   readonly #connection = new ConnectionPanel(this, this.#announcer);
   readonly #paper = new PrintController(this);
   readonly #verdict = new VerdictPanel(this, this.#copy);
@@ -99,13 +102,23 @@ export class GmisBrowserGuideElement extends LitElement {
 
   protected override willUpdate(): void {
     restoreTexts(this, { topic: 'cache' });
+    if (this.#shown || !this.#content) return;
+    this.#shown = true;
+    if (this.#hasFallback) holdHeight(this);
+  }
+
+  get #hasFallback(): boolean {
+    return this.childElementCount > 0 && !rendersAsServer(this);
+  }
+
+  /** A fallback gives its place to the whole at once: what comes later would move the page. */
+  get #content(): Content | undefined {
+    return this.#environment.environment || !this.#hasFallback ? this.#language.content : undefined;
   }
 
   protected override render(): TemplateResult {
-    const content = this.#language.content;
-    // A fallback gives its place to the whole at once: what comes later would move the page.
-    if (!content || (!this.#environment.environment && this.childElementCount > 0 && !rendersAsServer(this)))
-      return html`<slot></slot>`;
+    const content = this.#content;
+    if (!content) return html`<slot></slot>`;
     const { translation, lang } = content.guides;
     return renderFrame(
       lang,

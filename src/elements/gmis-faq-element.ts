@@ -202,7 +202,9 @@ export class GmisFaqElement extends LitElement {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What a server has rendered stays until all of it can be rendered again.
-    if (rendersAsServer(this)) return this.#language.ready.then(() => super.scheduleUpdate());
+    if (rendersAsServer(this)) {
+      return Promise.all([this.#language.ready, this.#answers.ready]).then(() => super.scheduleUpdate());
+    }
     void super.scheduleUpdate();
     return undefined;
   }

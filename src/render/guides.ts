@@ -5,14 +5,17 @@ import { heading, markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
 import type { Words } from './words.js';
 
-/** The procedures of a topic, one to open and close for each browser; the first is open at any rate. */
+/**
+ * The procedures of a topic, one to open and close for each browser. The one for Chrome, which most visitors have and
+ * which is as high as any, is open at any rate: an element that takes this content's place moves nothing then.
+ */
 export function renderGuide(guide: Guide, level: number, context: RenderContext): Markup {
   const { words } = context;
   const title = guide.title ?? (guide.topic === 'cache' ? words.clearCache : words.allowPopups);
   return markup`<div class="gmis-static-guide">
 ${heading(level, title, 'guide-title')}
 ${guide.intro && markup`<p>${renderInlines(guide.intro)}</p>\n`}${guide.browsers.map(
-    (browser, index) => markup`<details${(context.open || index === 0) && markup` open`}>
+    (browser) => markup`<details${(context.open || browser.browser === 'chrome') && markup` open`}>
 <summary>${heading(level + 1, browser.title, 'summary')}</summary>
 <div class="gmis-static-panel">
 ${renderProcedures(guide, browser, level + 2, context)}</div>

@@ -37,7 +37,7 @@ export interface StaticOptions {
   /**
    * Whether what can be closed starts open. Default: `true` for the answers of `faq`, since a page without a script has
    * no search but the browser's own, which not every browser does in what is closed; `false` for the procedures, of
-   * which the first is open. Inside an element, which takes the content's place, `false` looks the same as the element.
+   * which the one for Chrome is open. Inside an element, which takes the content's place, `false` looks the same as the element.
    */
   open?: boolean | undefined;
   /** How the style comes along. Default: `link`. */

@@ -102,6 +102,7 @@ describe('keyboard and focus', () => {
           document.body.append(bar);
           return bar;
         });
+        document.body.style.paddingBlock = '120px';
         const element = await showWhole(tag);
         const controls = stops(element).filter((stop) => stop.getBoundingClientRect().height < 400);
         for (const stop of [...controls, ...controls.reverse()]) {
@@ -130,6 +131,7 @@ describe('keyboard and focus', () => {
         } finally {
           Object.defineProperty(EventTarget.prototype, 'addEventListener', original);
         }
+        document.body.style.paddingBlock = '';
       });
 
       it('[26] focus alone changes nothing and goes nowhere', async () => {

@@ -8,6 +8,8 @@ export interface StaticPageOptions {
   /** Default: `true`. */
   javaScript?: boolean;
   viewport?: { width: number; height: number };
+  /** What the browser says that it is. Default: the truth. */
+  userAgent?: string;
   /** Holds the project's script back until the visitor has seen something. Default: `false`. */
   late?: boolean;
 }
@@ -18,7 +20,13 @@ let count = 0;
 export async function openStatic(
   pages: Pages,
   body: string,
-  { suffix = '', javaScript = true, viewport = { width: 1280, height: 900 }, late = false }: StaticPageOptions = {},
+  {
+    suffix = '',
+    javaScript = true,
+    viewport = { width: 1280, height: 900 },
+    userAgent,
+    late = false,
+  }: StaticPageOptions = {},
 ): Promise<Visit> {
   count += 1;
   const path = `/test/pages/static-${count}.html`;
@@ -26,6 +34,7 @@ export async function openStatic(
 <meta name="viewport" content="width=device-width"></head><body><main><h1>架空県</h1>${body}</main></body></html>`;
   return pages.visit(path + suffix, async (opened) => {
     await opened.setViewport(viewport);
+    if (userAgent !== undefined) await opened.setUserAgent({ userAgent });
     await opened.setJavaScriptEnabled(javaScript);
     await opened.setRequestInterception(true);
     opened.on('request', (request) => {

@@ -144,14 +144,14 @@ describe('static HTML', { timeout: 300_000 }, () => {
 
 describe('an element that takes the place of its static content', { timeout: 300_000 }, () => {
   /** Holds static content, then the script arrives; more of the page follows. */
-  const pageWith = (element: StaticElement, content: string): string =>
+  const pageWith = (element: StaticElement, content: string, attributes = ''): string =>
     `<script>
 window.shift = 0;
 new PerformanceObserver(function (list) {
   list.getEntries().forEach(function (entry) { shift += entry.value; });
 }).observe({ type: 'layout-shift', buffered: true });
 </script>
-<gmis-${element} contact-name="架空県" heading-level="${element === 'faq' ? 4 : 2}">${content}</gmis-${element}>
+<gmis-${element} ${attributes} contact-name="架空県" heading-level="${element === 'faq' ? 4 : 2}">${content}</gmis-${element}>
 <p>後に続く文</p><div style="height: 20em; background: #eee">後に続く部分</div>
 <script src="/dist/gmis-widgets.min.js" async></script>`;
 
@@ -174,17 +174,33 @@ new PerformanceObserver(function (list) {
     { width: 1280, height: 900 },
     { width: 1280, height: 3000 },
   ];
+  const shifts = async (html: string, element: StaticElement, userAgent?: string): Promise<void> => {
+    for (const viewport of viewports) {
+      const { page } = await openStatic(pages, html, { viewport, userAgent, late: true });
+      await takenOver(page, element);
+      const shift = await page.evaluate('shift');
+      assert.ok(Number(shift) < 0.02, `${String(shift)} at ${viewport.width} × ${viewport.height}`);
+      await page.close();
+    }
+  };
   for (const element of staticElements) {
     it(`does not let the page jump: layout shift below 0.02: ${element}`, async () => {
-      for (const viewport of viewports) {
-        const html = pageWith(element, await content(element, false));
-        const { page } = await openStatic(pages, html, { viewport, late: true });
-        await takenOver(page, element);
-        const shift = await page.evaluate('shift');
-        assert.ok(Number(shift) < 0.02, `${String(shift)} at ${viewport.width} × ${viewport.height}`);
-        await page.close();
-      }
+      await shifts(pageWith(element, await content(element, false)), element);
     });
+  }
+  const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64';
+  const chrome = `${windows}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36`;
+  for (const [name, userAgent] of [
+    ['Edge', `${chrome} Edg/156.0.0.0`],
+    ['Chrome', chrome],
+    ['Firefox', `${windows}; rv:160.0) Gecko/20100101 Firefox/160.0`],
+  ] as const) {
+    for (const topic of ['cache', 'popup'] as const) {
+      it(`nor where it turns to the steps for ${name}: ${topic}`, async () => {
+        const html = await renderStatic({ element: 'browser-guide', topic, headingLevel: 2 });
+        await shifts(pageWith('browser-guide', html, `topic="${topic}"`), 'browser-guide', userAgent);
+      });
+    }
   }
 
   it('does not let the page jump either where the answers start open', async () => {

@@ -108,6 +108,7 @@
 'scd5e2f6d68e2a1fc': str`Source: ${0}, “${1}”`,
 'sceb1f15c69c1f64c': str`On ${0}, the table does not list ${1}. A browser that is listed is the safe choice.`,
 'scf3d9713198cb0ec': `Did this solve your problem?`,
+'scfd8dc19078f0430': str`${0}, ${1}`,
 'sd0b1e024ee2b3db1': `Your browser needs an update.`,
 'sd0f7e19f82d53ecd': `Check the connection now`,
 'sd28082078775aace': `Yes`,

@@ -54,6 +54,7 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    scroll-margin-block: var(--_scroll-margin);
   }
   h2,
   h3,
@@ -145,7 +146,6 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 0.25em;
     box-shadow: 0 0 0 2px var(--_color-focus-ring);
-    scroll-margin-block: var(--_scroll-margin);
   }
   a:focus-visible {
     color: var(--_color-link);

@@ -26,6 +26,8 @@ export const environments = css`
     border: 1px solid var(--_color-border);
     text-align: start;
     vertical-align: baseline;
+    /* A word is not torn apart to fit: the table scrolls. */
+    overflow-wrap: break-word;
   }
   th {
     color: var(--_color-heading);

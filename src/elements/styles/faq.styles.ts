@@ -146,7 +146,6 @@ const faq = css`
   }
   .entry {
     border-block-end: 1px solid var(--_color-border);
-    scroll-margin-block: var(--_scroll-margin);
   }
   .entry-heading {
     font-weight: 400;
@@ -166,7 +165,6 @@ const faq = css`
     color: var(--_color-heading);
     background: none;
     cursor: pointer;
-    scroll-margin-block: var(--_scroll-margin);
   }
   .question[aria-expanded='true'] {
     font-weight: 700;
@@ -237,7 +235,6 @@ const faq = css`
     padding: 1em 1.25em;
     border: 2px solid var(--_color-accent);
     border-radius: 0.75em;
-    scroll-margin-block: var(--_scroll-margin);
   }
   .contact p {
     margin: 0;
