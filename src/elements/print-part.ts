@@ -39,13 +39,11 @@ function printPart(part: Element): void {
     adopt(root, aroundPart),
     ...(host.getRootNode() === document ? [adopt(document, aroundElement)] : []),
   ];
-  addEventListener(
-    'afterprint',
-    () => {
-      for (const each of remove) each();
-    },
-    { once: true },
-  );
+  const end = (): void => {
+    for (const each of remove) each();
+  };
+  // Where printing is forbidden (a frame in a sandbox) nothing comes after it; who goes on in the page prints no more.
+  for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, end, { once: true });
   print();
 }
 

@@ -120,6 +120,13 @@ describe('on paper', { timeout: 240_000 }, () => {
     assert.doesNotMatch(text, /サイトの案内/);
   });
 
+  it('[34] the page is whole again where no print followed, as in a frame that may not print', async () => {
+    assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
+    await page.keyboard.press('Shift');
+    const { text } = await printed(page, 'page-not-printed');
+    assert.ok(text.includes('サイトの案内'));
+  });
+
   it('[34] nothing of a line is cut off at the edge of the paper', async () => {
     const { page: narrow } = await openPage(pages, `${head()}</head><body>${elements}${script}</body></html>`);
     await narrow.emulateMediaType('print');
