@@ -56,9 +56,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/**/*.mjs'],
-    languageOptions: { globals: { FormData: 'readonly', ResizeObserver: 'readonly', navigator: 'readonly' } },
+    files: ['demo/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { FormData: 'readonly', ResizeObserver: 'readonly', document: 'readonly', navigator: 'readonly' },
+    },
   },
+  { files: ['test/frameworks/cases/*.js'], languageOptions: { globals: { customElements: 'readonly' } } },
   {
     files: ['**/*.mjs'],
     languageOptions: {
