@@ -105,12 +105,12 @@ export class EntryList {
     const { failed, content, language } = this.#language;
     if (failed) {
       const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
-      return { text, copyLink: nothing };
+      return { text, tools: nothing };
     }
     return view && content !== faqOutline
       ? {
           text: view.render(entry, { document, language, headingLevel }, context),
-          copyLink: view.renderCopyLink(entry),
+          tools: view.renderTools(entry),
         }
       : undefined;
   }

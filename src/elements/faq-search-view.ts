@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Category } from '../faq/types.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
 import { msg } from './msg.js';
+import { renderPrintButton } from './print-part.js';
 
 /** The value of the category choice that leaves none out. */
 export const allCategories = 'all';
@@ -122,7 +123,7 @@ export function renderCategoryChoice(
   </div>`;
 }
 
-/** Opens or closes every answer in view at once. */
+/** Opens, closes or prints every answer in view at once. */
 export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResult {
   const button = (open: boolean, label: string): TemplateResult =>
     html`<button
@@ -135,5 +136,7 @@ export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResu
     >
       ${label}
     </button>`;
-  return html`<div class="toggle-all">${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))}</div>`;
+  return html`<div class="toggle-all">
+    ${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))} ${renderPrintButton(msg('すべて印刷'))}
+  </div>`;
 }

@@ -21,6 +21,7 @@ import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
 import { LocalController } from './local-controller.js';
+import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
@@ -78,6 +79,7 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart mail - The picture of a sample mail.
  * @csspart feedback - A button of 「解決しましたか」.
  * @csspart copy - A button that copies a text.
+ * @csspart print - A button that prints one answer, one procedure or all.
  * @csspart guide - The procedures of a topic.
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
@@ -190,6 +192,7 @@ export class GmisFaqElement extends LitElement {
     });
   });
   readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local);
+  readonly #paper = new PrintController(this);
   #begun = false;
   #waits = false;
   #focusWasInside = false;
@@ -333,7 +336,8 @@ export class GmisFaqElement extends LitElement {
               )
         }
         ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
-        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#announcer.render()}`,
+        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#paper.render(language)}
+        ${this.#announcer.render()}`,
     );
   }
 

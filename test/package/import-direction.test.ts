@@ -1,35 +1,33 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { filesBelow, readText } from './repository.js';
+import { imports, picture, roomOf, rooms } from '../../tools/rooms.mjs';
+import { readText } from './repository.js';
 
-const rooms = ['data', 'faq', 'search', 'environment', 'embed', 'render', 'snippet', 'elements', 'entry'];
-
-interface Import {
-  file: string;
-  source: string;
-}
-
-function imports(file: string): Import[] {
-  const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)'([^']+)'/g;
-  return [...readText(file).matchAll(pattern)].map(([, source]) => ({ file, source }));
-}
-
-const roomOf = (path: string): number => rooms.indexOf(path.split('/')[path.startsWith('src/') ? 1 : 0]);
-
-const sources = filesBelow('src').filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-const all = sources.flatMap(imports);
+const all = imports();
+const rank = (path: string): number => rooms.indexOf(roomOf(path));
 
 describe('the rooms', () => {
   it('import only from rooms to their left', () => {
     const wrong = all
       .filter(({ source }) => source.startsWith('.'))
-      .filter(({ file, source }) => roomOf(join(dirname(file), source)) > roomOf(file));
+      .filter(({ file, source }) => rank(join(dirname(file), source)) > rank(file));
     assert.deepEqual(wrong, []);
   });
 
   it('are found by this test: the elements do import from the left', () => {
     assert.ok(all.some(({ file, source }) => file.startsWith('src/elements/') && source.startsWith('../faq/')));
+  });
+
+  it('are all known to the rule: none that a file is in, or imports from, has no place', () => {
+    const unknown = all.flatMap(({ file, source }) =>
+      [file, ...(source.startsWith('.') ? [join(dirname(file), source)] : [])].filter((path) => rank(path) < 0),
+    );
+    assert.deepEqual(unknown, []);
+  });
+
+  it('are drawn as they are: npm run docs would draw demo/rooms.svg the same', () => {
+    assert.equal(readText('demo/rooms.svg'), picture());
   });
 
   it('keep fuse.js to one file', () => {
