@@ -100,7 +100,7 @@ describe('<gmis-faq> with a document of the site’s own', () => {
   it('is searched with the ministry’s, by its own words', async () => {
     const faq = await showLocal(localDocument());
     await search(faq, '県への報告');
-    expect(questionIds(faq)).to.include.members(['2-1', 'K1']);
+    expect(questionIds(faq)[0]).to.equal('K1');
     expect(words(faq, '#question-K1')).to.contain('架空県による追記');
   });
 
