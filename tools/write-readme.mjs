@@ -1,20 +1,25 @@
 /**
  * Writes the README's tables from what they tell of: the elements from custom-elements.json, the browsers from MDN's
- * data, the sizes from the build. `--check` writes nothing and fails where the README is not up to date; figures of
- * sizes it leaves alone, since another Node compresses a little otherwise (test/package/bytes.test.ts compares them).
+ * data, sizes and script tag from the build. `--check` writes nothing and fails where the README is not up to date;
+ * figures of sizes it leaves alone, since another Node compresses a little otherwise, and the tag, which is nothing
+ * without a build (test/package compares them).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { supportTable } from './browser-support.mjs';
 import { byteTables } from './bytes.mjs';
 import { referenceOf } from './reference.mjs';
+import { scriptTagSnippet } from './script-tag-snippet.mjs';
 
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const written = readFileSync('README.md', 'utf8');
 
 const sections = { reference: referenceOf(manifest), browsers: supportTable() };
-if (!check) sections.bytes = await byteTables();
+if (!check) {
+  sections.bytes = await byteTables();
+  sections['script-tag'] = await scriptTagSnippet();
+}
 
 let filled = written;
 for (const [name, text] of Object.entries(sections)) {

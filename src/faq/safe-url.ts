@@ -21,4 +21,4 @@ export function safeImageUrl(url: string): string | undefined {
 }
 
 /** Whether an address names no scheme and no host, so that it belongs to where it is written. */
-export const isRelative = (url: string): boolean => /^(?![a-z][a-z\d+.-]*:|[\\/]{2})[^\s\\]+$/i.test(url);
+export const isRelative = (url: string): boolean => /^(?![a-z][a-z\d+.-]*:|[\\/]{2})[^\s\\\p{Cc}]+$/iu.test(url);

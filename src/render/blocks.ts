@@ -1,4 +1,5 @@
 import type { References } from '../faq/plain-text.js';
+import { safeImageUrl } from '../faq/safe-url.js';
 import type { Block, ImageBlock, MailBlock, TableBlock } from '../faq/types.js';
 import { renderConnection } from './connection.js';
 import { renderEnvironments } from './environments.js';
@@ -94,7 +95,8 @@ ${body}</tbody>
 
 function renderImage({ src, alt, width, height, caption }: ImageBlock): Part {
   const size = width === undefined || height === undefined ? '' : markup` width="${width}" height="${height}"`;
+  const image = safeImageUrl(src) === undefined ? alt : markup`<img src="${src}" alt="${alt}"${size} loading="lazy">`;
   return markup`<figure>
-<img src="${src}" alt="${alt}"${size} loading="lazy">
+${image}
 ${caption === undefined ? '' : markup`<figcaption>${caption}</figcaption>\n`}</figure>\n`;
 }

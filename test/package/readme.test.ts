@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { scriptTagSnippet } from '../../tools/script-tag-snippet.mjs';
 import { packageJson, readText, root } from './repository.js';
 
 describe('the README', () => {
@@ -9,6 +10,10 @@ describe('the README', () => {
 
   it('says what the classes say: npm run docs would write what is there', () => {
     execFileSync('node', ['tools/write-readme.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+  });
+
+  it('has the script tag of this build (npm run docs)', async () => {
+    assert.ok(readme.includes(await scriptTagSnippet()));
   });
 
   it('names files and commands that exist', () => {

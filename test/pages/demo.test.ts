@@ -32,6 +32,36 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
+  it('asks nobody for anything, whatever a visitor does but check the connection', async () => {
+    const { page, requests, troubles } = await pages.visit('/demo/index.html');
+    await ready(page);
+    await page.evaluate(async () => {
+      const roots = [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')].map(
+        ({ shadowRoot }) => shadowRoot,
+      );
+      const controls = roots.flatMap((root) => [
+        ...(root?.querySelectorAll<HTMLElement>('button:not([part="check"]), summary') ?? []),
+      ]);
+      for (const control of controls) control.click();
+      const faq = document.querySelector('gmis-faq');
+      for (const query of ['パスワード', 'pasuwa-do', 'zzzz', '']) {
+        if (faq) faq.query = query;
+        await faq?.updateComplete;
+      }
+      for (const lang of ['en', 'ja']) {
+        document.documentElement.lang = lang;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+    });
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      requests.map((url) => url.replace(pages.origin, '')).filter((path) => !/^\/(demo|dist)\//.test(path)),
+      [],
+    );
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
   it('speaks English on an English page, and turns to Japanese with it', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/english.html');
     await ready(page);

@@ -146,6 +146,30 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await embedded.page.close();
   });
 
+  it('brings what the address names into view in the page around it', async () => {
+    const embedded = await embed({
+      attributes: sandboxed,
+      page: (frame) => `<div style="height: 2000px"></div>${frame}${hostScript}<div style="height: 2000px"></div>`,
+      fragment: '#gmis-1-7',
+    });
+    const placed = `document.querySelector('iframe').getBoundingClientRect().top`;
+    const questionTop = (): Promise<number> =>
+      embedded.frame.evaluate(
+        () =>
+          document.querySelector('gmis-faq')?.shadowRoot?.querySelector('[aria-expanded=true]')?.getBoundingClientRect()
+            .top ?? NaN,
+      );
+    const inView = async (): Promise<boolean> => {
+      const top = Number(await embedded.evaluate(placed)) + (await questionTop());
+      return top >= 0 && top < 400;
+    };
+    for (let tries = 0; tries < 200 && !(await inView()); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.ok(await inView(), `${String(await embedded.evaluate(placed))} + ${String(await questionTop())}`);
+    await embedded.page.close();
+  });
+
   it('keeps the height of the page and scrolls where the host script is missing', async () => {
     const embedded = await embed({ attributes: sandboxed, page: (frame) => frame });
     await embedded.frame.waitForSelector('gmis-faq >>> .question');

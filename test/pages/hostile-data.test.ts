@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { parseFaq } from '../../src/faq/parse-faq.js';
+import { readFaq } from '../../src/faq/read-faq.js';
+import type { FaqDocument } from '../../src/faq/types.js';
+import { renderStatic } from '../../src/render/render-static.js';
+import { answerOf, documentOf, hostileStrings, hostileUrls } from '../support/hostile-strings.js';
+import { Pages } from './browser-pages.js';
+import { head, openPage, script } from './made-page.js';
+import type { MadePage } from './made-page.js';
+
+/** The names of elements and attributes under a node, as one line each, so that two can be compared. */
+const outline = `function outline(node) {
+  return Array.prototype.map.call(node.querySelectorAll('*'), function (each) {
+    return each.localName + '[' + each.getAttributeNames().filter(function (name) { return name !== 'part'; }).join() + ']';
+  }).join(' ');
+}`;
+
+describe('strings and addresses meant to break pages', { timeout: 300_000 }, () => {
+  let pages: Pages;
+  before(async () => {
+    pages = await Pages.open();
+  });
+  after(() => pages.close());
+
+  /** A page that nothing may ask anything of but its own files, and in which nobody may be asked anything. */
+  async function open(body: string): Promise<MadePage & { dialogs: string[] }> {
+    const dialogs: string[] = [];
+    const made = await openPage(pages, `${head()}<script>${outline}</script></head><body>${body}</body></html>`, {
+      elsewhere: {},
+      prepare: (page) => {
+        page.on('dialog', (dialog) => {
+          dialogs.push(dialog.message());
+          void dialog.dismiss();
+        });
+        return Promise.resolve();
+      },
+    });
+    return { ...made, dialogs };
+  }
+
+  const nothingHappened = async ({ page, dialogs, requests, troubles, evaluate }: Awaited<ReturnType<typeof open>>) => {
+    await evaluate('new Promise(function (resolve) { setTimeout(resolve, 300); })');
+    assert.deepEqual(dialogs, []);
+    assert.deepEqual(
+      requests.filter((address) => !address.startsWith(pages.origin)),
+      [],
+    );
+    assert.deepEqual(
+      requests.filter((address) => !/\/(dist|test\/pages)\//.test(address)),
+      [],
+    );
+    assert.deepEqual(troubles, []);
+    await page.close();
+  };
+
+  it('are text, and nothing but text, wherever a document says them: static HTML', async () => {
+    const document = parseFaq(documentOf(hostileStrings));
+    const made = await open(await renderStatic({ element: 'faq', document }));
+    const told = (await made.evaluate(`Array.prototype.map.call(
+      document.querySelectorAll('.gmis-static-entry'), function (entry) {
+        return {
+          question: entry.querySelector('summary span:last-child').textContent,
+          paragraph: entry.querySelector('p').firstChild.nodeValue,
+          cell: entry.querySelector('td').textContent,
+          outline: outline(entry.querySelector('.gmis-static-answer')) };
+      })`)) as Record<'question' | 'paragraph' | 'cell' | 'outline', string>[];
+    assert.equal(told.length, hostileStrings.length);
+    const harmless = parseFaq(documentOf(['無害な文', '無害な文']));
+    const plain = await open(await renderStatic({ element: 'faq', document: harmless }));
+    const wanted = await plain.evaluate(`outline(document.querySelector('.gmis-static-answer'))`);
+    await plain.page.close();
+    told.forEach((entry, index) => {
+      const text = hostileStrings[index];
+      assert.deepEqual(
+        [entry.question, entry.paragraph, entry.cell, entry.outline],
+        [text, text, text, wanted],
+        JSON.stringify(text),
+      );
+    });
+    await nothingHappened(made);
+  });
+
+  it('are text in the attributes of the elements, and find what they find', async () => {
+    const made = await open(`<gmis-faq></gmis-faq><gmis-browser-guide></gmis-browser-guide>${script}`);
+    await made.until(`document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length === 10`);
+    const told = (await made.evaluate(`(async function () {
+      var texts = ${JSON.stringify(hostileStrings)};
+      var faq = document.querySelector('gmis-faq');
+      var names = {};
+      var bad = [];
+      for (var i = 0; i < texts.length; i++) {
+        faq.contactName = faq.contactTel = faq.contactHours = faq.contactUrl = faq.query = texts[i];
+        await faq.updateComplete;
+        var root = faq.shadowRoot;
+        var values = Array.prototype.map.call(root.querySelectorAll('.contact dd'), function (dd) { return dd.textContent.trim(); });
+        if (values.indexOf(texts[i].trim()) < 0) bad.push(texts[i]);
+        root.querySelectorAll('*').forEach(function (each) {
+          names[each.localName] = true;
+          each.getAttributeNames().forEach(function (name) { if (/^on|^style$|^srcdoc$/.test(name)) bad.push(name); });
+          if (each.href !== undefined && each.localName === 'a' && !/^(https?|tel|mailto):|#gmis-/.test(each.href)) bad.push(each.href);
+        });
+      }
+      return { names: Object.keys(names).sort(), bad: bad };
+    })()`)) as { names: string[]; bad: string[] };
+    assert.deepEqual(told.bad, []);
+    assert.deepEqual(
+      told.names.filter((name) =>
+        /^(script|iframe|object|embed|img|image|style|link|form|math|video|audio|base)$/.test(name),
+      ),
+      ['form'],
+    );
+    await nothingHappened(made);
+  });
+
+  it('never become links: addresses that run something, and broken ones', async () => {
+    const links: FaqDocument['entries'] = hostileUrls.map((url, index) => ({
+      id: `u-${String(index)}`,
+      category: 'h',
+      question: '質問',
+      answer: [{ type: 'paragraph', content: [{ type: 'link', text: 'リンク', url }] }],
+    }));
+    const raw = {
+      ...documentOf(['題']),
+      entries: links,
+      source: { publisher: '県', title: '題', url: hostileUrls[0] },
+    };
+    const { document, faults } = readFaq(raw);
+    const told = faults.map(({ path }) => /^entries\[(\d+)\]/.exec(path)?.[1]).filter((index) => index !== undefined);
+    assert.deepEqual(
+      hostileUrls.filter((_, index) => !told.includes(String(index))),
+      [],
+    );
+    // A document that nobody has checked is rendered as safely.
+    for (const each of [document, raw as unknown as FaqDocument]) {
+      const made = await open(await renderStatic({ element: 'faq', document: each }));
+      assert.deepEqual(
+        await made.evaluate(`Array.prototype.map.call(document.querySelectorAll('a[href]'), function (link) {
+          return link.getAttribute('href'); }).filter(function (href) { return !/^(https?:|#gmis-)/.test(href); })`),
+        [],
+      );
+      await nothingHappened(made);
+    }
+  });
+
+  it('are pictures only from https or from the site itself', async () => {
+    const answers = hostileUrls.map((src) => [
+      { type: 'image' as const, src, alt: '図' },
+      ...answerOf('題').slice(0, 1),
+    ]);
+    const raw = {
+      ...documentOf(['題']),
+      entries: answers.map((answer, index) => ({ id: `i-${String(index)}`, category: 'h', question: '質問', answer })),
+    };
+    const html = await renderStatic({ element: 'faq', document: raw as unknown as FaqDocument });
+    const sources = [...html.matchAll(/<img[^>]* src="([^"]*)"/g)].map(([, src]) => src);
+    assert.deepEqual(sources, []);
+    assert.equal([...html.matchAll(/図/g)].length, hostileUrls.length);
+  });
+});
