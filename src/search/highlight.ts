@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
-import type { Folded } from './fold.js';
 import { ignored } from './lexicon.js';
-import type { Concept, Find, Lexicon } from './lexicon.js';
+import type { Concept, Lexicon } from './lexicon.js';
+import type { Query } from './query.js';
 
 /** A stretch of a text: the offset of its first character and the one behind its last. */
 export type TextRange = readonly [start: number, end: number];
@@ -10,7 +10,7 @@ export type TextRange = readonly [start: number, end: number];
 const shortest = 2;
 
 /** Where the words of a query, or their synonyms, stand in a text; the ranges are in order and apart. */
-export function findRanges(text: string, query: Folded, finds: readonly Find[], lexicon: Lexicon): TextRange[] {
+export function findRanges(text: string, { folded: query, finds }: Query, lexicon: Lexicon): TextRange[] {
   const concepts = new Set<Concept>();
   const literals: string[] = [];
   let at = 0;

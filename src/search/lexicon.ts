@@ -1,4 +1,3 @@
-import { fold } from './fold.js';
 import type { Folded } from './fold.js';
 
 /** What a word means: a group of synonyms, or one of the two kinds that are no subject. */
@@ -25,6 +24,9 @@ export interface Find {
   word: string;
 }
 
+/** Whether a find says something of the subject. */
+export const subjectsOf = ({ concepts }: Find): boolean => concepts.some((concept) => concept >= 0);
+
 const emptyNode = (): Node => ({ next: new Map(), concepts: [] });
 
 /** All known words in folded form, found in a text by walking it once. */
@@ -32,6 +34,7 @@ export class Lexicon {
   readonly #root = emptyNode();
   /** Folded words and what they mean. */
   readonly words = new Map<string, readonly Concept[]>();
+  #newest: Concept = 0;
 
   /** @param word - folded already. */
   add(word: string, concept: Concept): void {
@@ -47,7 +50,15 @@ export class Lexicon {
       node = next;
     }
     if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    this.#newest = Math.max(this.#newest, concept);
     this.words.set(word, node.concepts);
+  }
+
+  /** Adds a word that is a concept of its own. */
+  addNew(word: string): Concept {
+    const concept = this.#newest + 1;
+    this.add(word, concept);
+    return concept;
   }
 
   /** Every word that begins at a place of a folded text, shortest first. */
@@ -66,25 +77,8 @@ export class Lexicon {
     }
   }
 
-  /** The concepts of a text, each once; ignored words and unknown ones left out. */
-  conceptsOf(original: string): Set<Concept> {
-    const folded = fold(original);
-    const found = new Set<Concept>();
-    for (let start = 0; start < folded.text.length;) {
-      let next = start + 1;
-      let longest: Concept[] = [];
-      this.wordsAt(folded, start, (end, concepts) => {
-        next = end;
-        longest = concepts;
-      });
-      for (const concept of longest) if (concept >= 0) found.add(concept);
-      start = next;
-    }
-    return found;
-  }
-
   /** Words that a half-typed end may become, as long as there are few. */
-  completions(fragment: string, most: number): string[] {
+  completions(fragment: string, most: number, longest: number): string[] {
     let node: Node | undefined = this.#root;
     for (let index = 0; index < fragment.length; index += 1) {
       node = node.next.get(fragment.charCodeAt(index));
@@ -92,7 +86,7 @@ export class Lexicon {
     }
     const found: string[] = [];
     const walk = (at: Node, word: string): void => {
-      if (found.length >= most) return;
+      if (found.length >= most || word.length > longest) return;
       if (at.concepts.some((concept) => concept >= 0)) found.push(word);
       at.next.forEach((next, code) => {
         walk(next, word + String.fromCharCode(code));

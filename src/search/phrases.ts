@@ -1,119 +1,138 @@
-import { Lexicon, ignored, outOfScope } from './lexicon.js';
+import { foldText } from './fold.js';
+import { Lexicon, outOfScope } from './lexicon.js';
 import type { Concept, Find } from './lexicon.js';
+import { expand } from './notation.js';
 
-/** The phrases in the form that the build makes of `data/phrases.<lang>.json`. */
+/**
+ * The phrases in the form that the build makes of `data/phrases.<lang>.json`: folded but for the names, and the hiragana
+ * as Latin letters of half the bytes, see {@link packKana}.
+ */
 export interface CompiledPhrases {
-  /** For each concept: its name and its folded words, parted by spaces. */
-  concepts: readonly (readonly [name: string, words: string])[];
-  /** Folded words that carry no subject. */
+  /** For each concept the pattern of its words, parted by spaces; the first alternative is its name, empty for none. */
+  concepts: string;
+  /** So many of them, the first, say what happened or is wanted, not to what. */
+  general: number;
+  /** The pattern of the words that carry no subject. */
   ignore: string;
-  /** Folded words of subjects that the document does not treat. */
+  /** The pattern of the words of subjects that the document does not treat. */
   outOfScope: string;
   /**
-   * For each entry: the digests of the questions that it stands for, and its phrases, parted by spaces, as numbers of
-   * concepts of two digits to the base 36.
+   * For each entry: the digests of the questions that it stands for, and its phrases, parted by spaces, a letter for
+   * each concept.
    */
-  entries: Readonly<Partial<Record<string, { digests: readonly string[]; phrases: string }>>>;
+  entries: Readonly<Partial<Record<string, readonly [digests: string, phrases: string]>>>;
   /** How runs of kanji are read, one behind the other: 届とど忘わす. */
   readings: string;
   /** Words to suggest, by language. */
-  suggestions: Readonly<Record<string, readonly string[]>>;
+  suggestions: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** A short digest of a text, to tell whether a question is the one that phrases were written for. */
+/** A short digest of a text, good enough beside the same id, to tell whether a question is the one that phrases were written for. */
 export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  return (hash >>> 0).toString(36).slice(-4);
 }
+
+/** How far the hiragana are from the Latin letters that stand for them. */
+const shift = 0x3041 - 0xa1;
+
+const shifted = (text: string, letters: RegExp, by: number): string =>
+  text.replace(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) + by));
+
+/** Hiragana take three bytes each, and most of the phrases are hiragana: as `¡` and its followers they take two. */
+export const packKana = (text: string): string => shifted(text, /[ぁ-ん]/g, -shift);
+
+const unpackKana = (text: string): string => shifted(text, /[¡-ó]/g, shift);
 
 /** A reading shorter than this stands in too many other words. */
 const shortestReading = 3;
 
-/** Reads the kanji of a word by a list of readings, the longest run first. */
-export function applyReadings(word: string, readings: ReadonlyMap<string, string>): string {
-  return word.replace(/\p{Script=Han}+/gu, (run) => {
+const kanji = /\p{Script=Han}+/gu;
+
+/**
+ * Reads the kanji of a word by a list of readings, the longest run first.
+ * @param kept - so many runs at the beginning stay kanji: 接続さき.
+ */
+export function applyReadings(word: string, readings: ReadonlyMap<string, string>, kept = 0): string {
+  return word.replace(kanji, (run) => {
     let read = '';
+    let parts = 0;
     for (let at = 0; at < run.length;) {
       let end = run.length;
-      while (end > at && !readings.has(run.slice(at, end))) end -= 1;
-      if (end === at) end += 1;
-      read += readings.get(run.slice(at, end)) ?? run.slice(at, end);
+      while (end > at + 1 && !readings.has(run.slice(at, end))) end -= 1;
+      const part = run.slice(at, end);
+      read += parts < kept ? part : (readings.get(part) ?? part);
+      parts += 1;
       at = end;
     }
     return read;
   });
 }
 
-function readingsOf(compiled: string): ReadonlyMap<string, string> {
-  const readings = new Map<string, string>();
-  for (const [, run = '', reading = ''] of compiled.matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu)) {
-    readings.set(run, reading);
-  }
-  return readings;
-}
-
-/** The lexicon of all the words that phrases are made of, as written and as read aloud. */
-export function lexiconOf({ concepts, ignore, outOfScope: beyond, readings }: CompiledPhrases): Lexicon {
+/** Builds the lexicon of all the words that phrases are made of, as written and as read aloud, step by step. */
+export function* lexiconOf({
+  concepts,
+  ignore,
+  outOfScope: beyond,
+  readings,
+}: CompiledPhrases): Generator<undefined, Lexicon, undefined> {
   const lexicon = new Lexicon();
-  const known = readingsOf(readings);
-  const add = (words: string, concept: Concept): void => {
-    for (const word of words.split(' ')) {
+  const known = new Map<string, string>();
+  for (const [, run = '', reading = ''] of unpackKana(readings).matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu))
+    known.set(run, reading);
+  // The patterns of the concepts by their numbers, before them by negative ones what carries no subject.
+  const patterns = [beyond, ignore, ...concepts.split(' ')];
+  for (let index = 0; index < patterns.length; index += 1) {
+    const concept = index + outOfScope;
+    const pattern = patterns[index] ?? '';
+    for (const text of expand(unpackKana(pattern))) {
+      const word = foldText(text);
       lexicon.add(word, concept);
       const reading = applyReadings(word, known);
-      if (reading !== word && reading.length >= shortestReading && /^[a-zぁ-ん\d]+$/.test(reading)) {
-        lexicon.add(reading, concept);
-      }
+      if (reading.length >= shortestReading && /^[a-zぁ-ん\d]+$/.test(reading)) lexicon.add(reading, concept);
+      // Half-way through, an input method has made kanji of the first word alone: 接続さき.
+      const half = applyReadings(word, known, 1);
+      if (half.length >= shortestReading) lexicon.add(half, concept);
     }
-  };
-  concepts.forEach(([, words], concept) => {
-    add(words, concept);
-  });
-  add(ignore, ignored);
-  add(beyond, outOfScope);
+    yield;
+  }
   return lexicon;
 }
 
-/** What users say when they mean one entry. */
-export class EntryPhrases {
-  readonly #phrases: readonly ReadonlySet<Concept>[];
-  readonly concepts = new Set<Concept>();
+/** The names of the concepts, as they are shown. */
+export const namesOf = ({ concepts }: CompiledPhrases): string[] =>
+  concepts.split(' ').map((pattern) => unpackKana(pattern.split('|')[0] ?? ''));
 
-  /** @param compiled - as in {@link CompiledPhrases}. */
-  constructor(compiled: string) {
-    this.#phrases = compiled.split(' ').map((phrase) => {
-      const concepts = new Set<Concept>();
-      for (let at = 0; at < phrase.length; at += 2) concepts.add(parseInt(phrase.slice(at, at + 2), 36));
-      return concepts;
-    });
-    for (const phrase of this.#phrases) phrase.forEach((concept) => this.concepts.add(concept));
-  }
+/** The letters for concepts: from `#` to the end of ASCII, then what is behind the control characters. */
+const [firstLetter, lastAscii, gap] = [0x23, 0x7e, 0x22];
 
-  /**
-   * How well the closest phrase agrees with a query: the weight of what both have, over the weight of what either has.
-   * @returns 0 to 1.
-   */
-  agreement(finds: readonly Find[], weigh: (concept: Concept) => number): number {
-    let best = 0;
-    for (const phrase of this.#phrases) best = Math.max(best, agreementWith(phrase, finds, weigh));
-    return best;
-  }
-}
+/** A concept as a letter, so that a phrase needs no separators within. */
+export const toLetter = (concept: Concept): string =>
+  String.fromCharCode(firstLetter + concept + (firstLetter + concept > lastAscii ? gap : 0));
 
-function agreementWith(
+const toConcept = (letter: string): Concept =>
+  letter.charCodeAt(0) - firstLetter - (letter.charCodeAt(0) > lastAscii ? gap : 0);
+
+/** The concepts of each phrase. */
+export const phrasesOf = (compiled: string): ReadonlySet<Concept>[] =>
+  compiled.split(' ').map((phrase) => new Set(phrase.split('').map(toConcept)));
+
+/**
+ * How well a phrase agrees with the words of a query: the weight of what both have, over the weight of what either has.
+ * @returns 0 to 1.
+ */
+export function agreement(
   phrase: ReadonlySet<Concept>,
   finds: readonly Find[],
   weigh: (concept: Concept) => number,
 ): number {
-  let phraseWhole = 0;
-  phrase.forEach((concept) => {
-    phraseWhole += weigh(concept);
-  });
   const met = new Map<Concept, number>();
-  let queryWhole = 0;
-  let queryMet = 0;
+  const seen = new Set<Concept>();
+  let whole = 0;
+  let both = 0;
   for (const { concepts, certainty } of finds) {
     let weight = 0;
     let hit: Concept | undefined;
@@ -121,15 +140,17 @@ function agreementWith(
       weight = Math.max(weight, weigh(concept));
       if (phrase.has(concept)) hit = concept;
     }
-    queryWhole += weight;
+    const concept = hit ?? concepts[0];
+    if (seen.has(concept)) continue;
+    seen.add(concept);
+    whole += weight;
     if (hit === undefined) continue;
-    queryMet += weight * certainty;
-    met.set(hit, Math.max(met.get(hit) ?? 0, certainty));
+    both += weight * certainty;
+    met.set(hit, certainty);
   }
-  let phraseMet = 0;
-  met.forEach((certainty, concept) => {
-    phraseMet += weigh(concept) * certainty;
+  phrase.forEach((concept) => {
+    whole += weigh(concept);
+    both += weigh(concept) * (met.get(concept) ?? 0);
   });
-  const whole = phraseWhole + queryWhole;
-  return whole === 0 ? 0 : (phraseMet + queryMet) / whole;
+  return whole === 0 ? 0 : both / whole;
 }

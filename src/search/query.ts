@@ -1,42 +1,54 @@
 import { fold } from './fold.js';
 import type { Folded } from './fold.js';
-import { findFuzzy } from './fuzzy.js';
-import { ignored, outOfScope } from './lexicon.js';
+import { subjectsOf } from './lexicon.js';
 import type { Concept, Find, Lexicon } from './lexicon.js';
+import type { Misspelt } from './misspelt.js';
 import { readRomaji } from './romaji.js';
+import { hiragana, kanji, katakana, latin } from './scripts.js';
+import { bestPath, wordCost, wordsIn } from './word-path.js';
+import type { Edge } from './word-path.js';
 
 /** A query as it was understood. */
 export interface Query {
   folded: Folded;
+  /** For each folded letter what it counts where no word holds it. */
+  weights: readonly number[];
   /** The words found, in order and apart from each other. */
   finds: readonly Find[];
   /** How the words came to be read otherwise than typed, if they were. */
   kind: 'typed' | 'romaji' | 'correction';
-  /** The part of the query that known words cover, 0 to 1. */
-  known: number;
 }
+
+/** What a letter counts that no word holds; a hiragana beside other scripts is grammar mostly. */
+const letterWeights = { hiragana: 0.85, grammar: 0.1, kanji: 1.3, latin: 0.7, other: 0.8 };
 
 /** A pasted page need not be read to its end. */
 const longestQuery = 240;
 
-/** So many misspelt words are judged at the most. */
-const mostFuzzy = 12;
+/** So much of Latin letters may be left over where they are read as Japanese. */
+const mostLeft = 0.1;
 
 /** Finds the words of a query: as written, misspelt, half-typed, or typed in Latin letters with the input method off. */
 export function readQuery(original: string, lexicon: Lexicon, misspelt: Misspelt): Query {
-  const typed = original.slice(0, longestQuery).replace(/https?:\/\//gi, ' ');
-  const plain = readWords(fold(finishTyping(typed, lexicon)), lexicon, misspelt);
+  const typed = original
+    .slice(0, longestQuery)
+    .replace(/https?:\/\//gi, ' ')
+    // What browsers call their errors, such as ERR_NAME_NOT_RESOLVED, is one word each.
+    .replace(/[A-Z]+(_[A-Z]+)+/g, 'ERR');
+  const plain = readWords(finishTyping(typed, lexicon), lexicon, misspelt);
   if (!/[a-z]{3}/i.test(typed.normalize('NFKC'))) return plain;
   const japanese = toKana(typed, lexicon);
   if (japanese === undefined) return plain;
-  const romaji = readWords(fold(japanese), lexicon, misspelt);
-  return romaji.known > plain.known ? { ...romaji, kind: 'romaji' } : plain;
+  const romaji = readWords(japanese, lexicon, misspelt);
+  return subjectsIn(romaji) > subjectsIn(plain) ? { ...romaji, kind: 'romaji' } : plain;
 }
+
+const subjectsIn = ({ finds }: Query): number => finds.filter(subjectsOf).length;
 
 /** Drops the Latin letter that an unfinished syllable leaves at the end: ぱすw. */
 function finishTyping(text: string, lexicon: Lexicon): string {
   const tail = /[ぁ-ゖァ-ヺー一-鿿]([A-Za-zＡ-Ｚａ-ｚ]{1,2})$/u.exec(text)?.[1];
-  if (tail === undefined || lexicon.words.has(fold(tail).text)) return text;
+  if (tail === undefined || lexicon.words.get(fold(tail).text)?.some((concept) => concept >= 0)) return text;
   return text.slice(0, -tail.length);
 }
 
@@ -56,34 +68,55 @@ function toKana(text: string, lexicon: Lexicon): string | undefined {
       })
       .join('');
   });
-  return letters > 0 && left / letters <= 0.2 ? kana : undefined;
+  // Typists of Latin letters part words anywhere, or nowhere.
+  return letters > 0 && left / letters <= mostLeft ? kana.replace(/([ぁ-んー])\s+(?=[ぁ-ん])/g, '$1') : undefined;
 }
 
-interface Edge extends Find {
-  value: number;
-}
-
-/** A word costs a little, so that one long word beats two short ones. */
-const wordCost = 0.4;
-
-function readWords(folded: Folded, lexicon: Lexicon, misspelt: Misspelt): Query {
-  const { text } = folded;
-  const edges: Edge[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    lexicon.wordsAt(folded, start, (end, concepts) => {
-      const subject = concepts.some((concept) => concept !== ignored);
-      const value = (end - start) * (subject ? 1 : 0.9) - wordCost;
-      edges.push({ start, end, concepts, certainty: 1, word: text.slice(start, end), value });
-    });
+/** The concepts of a phrase that came with a document; what no concept stands for becomes one. */
+export function readPhrase(phrase: string, lexicon: Lexicon): ReadonlySet<Concept> {
+  const folded = fold(phrase);
+  const concepts = new Set<Concept>();
+  let at = 0;
+  const gap = (end: number): void => {
+    const word = folded.text.slice(at, end);
+    if (word.length > 1 || kanji.test(word)) concepts.add(lexicon.addNew(word));
+  };
+  for (const find of bestPath(folded.text.length, wordsIn(phrase, folded, lexicon))) {
+    gap(find.start);
+    at = find.end;
+    if (find.concepts.some((concept) => concept >= 0)) concepts.add(Math.max(...find.concepts));
   }
+  gap(folded.text.length);
+  return concepts;
+}
+
+function readWords(original: string, lexicon: Lexicon, misspelt: Misspelt): Query {
+  const folded = fold(original);
+  const { text } = folded;
+  const all = !kanji.test(original) && !(hiragana.test(original) && katakana.test(original));
+  const weights = folded.starts.map((start, at) => {
+    const letter = original.charAt(start);
+    if (hiragana.test(letter)) return all ? letterWeights.hiragana : letterWeights.grammar;
+    if (kanji.test(letter)) return letterWeights.kanji;
+    return latin.test(text.charAt(at)) ? letterWeights.latin : letterWeights.other;
+  });
+  const edges = wordsIn(original, folded, lexicon);
   let finds = bestPath(text.length, edges);
   if (gaps(finds, text.length) > 0) {
-    const more = [...misspelt.lookUp(text), ...completions(text, lexicon, edges)];
+    const more = [...misspelt.lookUp(folded), ...completions(text, lexicon, edges)];
     if (more.length > 0) finds = bestPath(text.length, [...edges, ...more]);
   }
-  const known = text.length === 0 ? 0 : 1 - gaps(finds, text.length) / text.length;
+  const isKatakana = (at: number): boolean => katakana.test(original.charAt(folded.starts[at] ?? original.length));
+  finds = finds.filter(({ start, end }, index) => {
+    const before = start > (finds[index - 1]?.end ?? 0);
+    const behind = end < (finds[index + 1]?.start ?? text.length);
+    // Beside letters that no word holds, what is short is part of some word: a particle in hiragana alone, ダウン in ダウンロード.
+    if (all && end - start === 1) return !before && !behind;
+    const cut = (at: number): boolean => isKatakana(at - 1) && isKatakana(at);
+    return end - start > 3 || !((before && cut(start)) || (behind && cut(end)));
+  });
   const corrected = finds.some(({ certainty, end }) => certainty < 1 && end <= text.length);
-  return { folded, finds, kind: corrected ? 'correction' : 'typed', known };
+  return { folded, weights, finds, kind: corrected ? 'correction' : 'typed' };
 }
 
 /** Words that the end of the text may become when it is typed on. */
@@ -92,7 +125,7 @@ function completions(text: string, lexicon: Lexicon, edges: readonly Edge[]): Ed
     const start = text.length - length;
     // What is typed on begins where the query or a word ended, not in the middle of something unknown.
     if (start > 0 && !edges.some(({ end }) => end === start)) continue;
-    const words = lexicon.completions(text.slice(start), 12);
+    const words = lexicon.completions(text.slice(start), 12, length * (latin.test(text.charAt(start)) ? 1.6 : 3));
     if (words.length === 0) continue;
     const concepts = new Set<Concept>();
     for (const word of words) for (const concept of lexicon.words.get(word) ?? []) concepts.add(concept);
@@ -110,86 +143,8 @@ function completions(text: string, lexicon: Lexicon, edges: readonly Edge[]): Ed
   return [];
 }
 
-function bestPath(length: number, edges: readonly Edge[]): Find[] {
-  const from: Edge[][] = [];
-  for (const edge of edges) (from[edge.start] ??= []).push(edge);
-  const best = new Float64Array(length + 1);
-  const choice: (Edge | undefined)[] = [];
-  for (let at = length - 1; at >= 0; at -= 1) {
-    best[at] = best[at + 1] ?? 0;
-    for (const edge of from[at] ?? []) {
-      const value = edge.value + (best[edge.end] ?? 0);
-      if (value > (best[at] ?? 0)) {
-        best[at] = value;
-        choice[at] = edge;
-      }
-    }
-  }
-  const path: Find[] = [];
-  for (let at = 0; at < length;) {
-    const edge = choice[at];
-    if (edge) path.push(edge);
-    at = edge ? edge.end : at + 1;
-  }
-  return path;
-}
-
 function gaps(finds: readonly Find[], length: number): number {
   let covered = 0;
   for (const { start, end } of finds) covered += end - start;
   return length - covered;
-}
-
-/** Proposes known words for what is misspelt: those that share enough pairs of letters, judged by fuse.js. */
-export class Misspelt {
-  readonly #lexicon: Lexicon;
-  #words: string[] | undefined;
-  readonly #byBigram = new Map<string, number[]>();
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  lookUp(text: string): Edge[] {
-    const words = (this.#words ??= this.#index());
-    const shared = new Map<number, number>();
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const word of this.#byBigram.get(text.slice(at, at + 2)) ?? []) {
-        shared.set(word, (shared.get(word) ?? 0) + 1);
-      }
-    }
-    const candidates: { word: string; share: number }[] = [];
-    shared.forEach((count, index) => {
-      const word = words[index] ?? '';
-      const pairs = word.length - 1;
-      if (count < pairs && count >= Math.max(1, pairs - 3)) candidates.push({ word, share: count / pairs });
-    });
-    candidates.sort((a, b) => b.share - a.share);
-    return findFuzzy(
-      text,
-      candidates.slice(0, mostFuzzy).map(({ word }) => word),
-    ).map(({ word, start, end, distance }) => ({
-      start,
-      end,
-      word,
-      concepts: this.#lexicon.words.get(word) ?? [],
-      certainty: 1 - distance,
-      value: (end - start) * (0.95 - distance) - wordCost,
-    }));
-  }
-
-  #index(): string[] {
-    const words: string[] = [];
-    this.#lexicon.words.forEach((concepts, word) => {
-      if (word.length < 3 || concepts.every((concept) => concept === ignored || concept === outOfScope)) return;
-      for (let at = 0; at + 1 < word.length; at += 1) {
-        const bigram = word.slice(at, at + 2);
-        const list = this.#byBigram.get(bigram);
-        if (list) list.push(words.length);
-        else this.#byBigram.set(bigram, [words.length]);
-      }
-      words.push(word);
-    });
-    return words;
-  }
 }

@@ -1,16 +1,29 @@
-import type { Concept, Lexicon } from './lexicon.js';
 import { fold } from './fold.js';
+import type { Folded } from './fold.js';
+import { ignored } from './lexicon.js';
+import type { Concept, Lexicon } from './lexicon.js';
+import type { Query } from './query.js';
 
-/** How much a word in the question counts beside one in the answer. */
-const questionWeight = 2;
+/** How much more a feature counts that stands in the question as well. */
+const moreInQuestion = 0.2;
 
 /** Two letters in one number. */
-export const bigramAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
-/** Where a feature of texts (a pair of letters, a concept) occurs: the records and how much it weighs there. */
-interface Postings {
-  records: number[];
-  weights: number[];
+/** The part of a record that has something: 0 for none, {@link inAnswer}, or {@link inQuestion}. */
+export type Place = number;
+export const inAnswer: Place = 1;
+export const inQuestion: Place = 2;
+
+/** Where a feature of texts occurs: for each record twice its number, plus one where it stands in the question. */
+type Postings = number[];
+
+/** How much of a query each record has. */
+export interface TextScores {
+  /** 0 for nothing, 1 for everything, a little more where the question has it. */
+  of(record: number): number;
+  /** The records that have most. */
+  best(limit: number): number[];
 }
 
 /**
@@ -18,85 +31,125 @@ interface Postings {
  * of where a Japanese word ends, and hold for words that no dictionary has.
  */
 export class TextIndex {
-  size = 0;
-
   readonly #lexicon: Lexicon;
-  readonly #bigrams = new Map<number, Postings>();
-  readonly #concepts = new Map<Concept, Postings>();
+  readonly #texts: string[] = [];
+  /** By pair of letters, and by concept: the numbers of pairs are higher. */
+  readonly #postings = new Map<number, Postings>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** Adds a record; its number is the order in which it came. */
-  add(question: string, answer: string): void {
-    const record = this.size;
-    this.size += 1;
-    this.#read(question, record, questionWeight);
-    this.#read(answer, record, 1);
+  get size(): number {
+    return this.#texts.length;
   }
 
-  #read(original: string, record: number, weight: number): void {
-    const folded = fold(original);
+  /** Adds a record, with what else it is about; its number is the order in which it came. */
+  add(question: string, answer: string, concepts: Iterable<Concept>): void {
+    const [first, second] = [fold(question), fold(answer)];
+    const number = this.size * 2;
+    this.#texts.push(`${first.text}\n${second.text}`);
+    for (const concept of concepts) this.#post(concept, number + 1);
+    this.#read(first, number + 1);
+    this.#read(second, number);
+  }
+
+  #read(folded: Folded, number: number): void {
     const { text } = folded;
     let conceptEnd = 0;
     for (let at = 0; at < text.length; at += 1) {
-      if (at + 1 < text.length) post(this.#bigrams, bigramAt(text, at), record, weight);
+      if (at + 1 < text.length) this.#post(pairAt(text, at), number);
       if (at < conceptEnd) continue;
       let longest: readonly Concept[] = [];
       this.#lexicon.wordsAt(folded, at, (end, concepts) => {
         conceptEnd = end;
         longest = concepts;
       });
-      for (const concept of longest) if (concept >= 0) post(this.#concepts, concept, record, weight);
+      for (const concept of longest) if (concept >= 0) this.#post(concept, number);
     }
   }
 
-  /** How telling a feature is: much for a rare one, nothing for one that every record has. */
-  #rarity(postings: Postings | undefined): number {
-    return Math.log(1 + this.size / (0.5 + (postings?.records.length ?? 0)));
+  #post(feature: number, number: number): void {
+    const postings = this.#postings.get(feature);
+    if (!postings) this.#postings.set(feature, [number]);
+    // Records come in order, so one that has the feature already is the last.
+    else if (postings[postings.length - 1] >> 1 !== number >> 1) postings.push(number);
   }
 
-  bigramRarity(bigram: number): number {
-    return this.#rarity(this.#bigrams.get(bigram));
+  /** The folded text of a record. */
+  textOf(record: number): string {
+    return this.#texts[record] ?? '';
   }
 
-  /**
-   * Adds up for every record how much of the features it has.
-   * @returns for each record that has any: the part of the features' whole weight, 0 to 1 (more where the question has
-   *   them).
-   */
-  score(bigrams: Iterable<number>, concepts: Iterable<{ concept: Concept; weight: number }>): Map<number, number> {
+  /** Where a record has a word of a concept. */
+  placeOf(concept: Concept, record: number): Place {
+    const postings = this.#postings.get(concept) ?? [];
+    let low = 0;
+    let high = postings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((postings[middle] ?? 0) >> 1 < record) low = middle + 1;
+      else high = middle;
+    }
+    const found = postings[low] ?? -1;
+    return found >> 1 === record ? inAnswer + (found & 1) : 0;
+  }
+
+  /** Adds up for every record how much of a query's pairs of letters and concepts it has, rare ones counting more. */
+  score(query: Query): TextScores {
     const sums = new Float64Array(this.size);
     const touched: number[] = [];
     let whole = 0;
-    const collect = (postings: Postings | undefined, factor: number): void => {
-      const rarity = this.#rarity(postings) * factor;
+    featuresOf(query).forEach((weight, feature) => {
+      const postings = this.#postings.get(feature) ?? [];
+      // Much for a rare one, next to nothing for one that every record has.
+      const rarity = weight * Math.log(1 + this.size / (0.5 + postings.length));
       whole += rarity;
-      if (!postings) return;
-      for (let index = 0; index < postings.records.length; index += 1) {
-        const record = postings.records[index] ?? 0;
+      for (const number of postings) {
+        const record = number >> 1;
         if (sums[record] === 0) touched.push(record);
-        sums[record] = (sums[record] ?? 0) + rarity * (0.8 + 0.2 * (postings.weights[index] ?? 0));
+        sums[record] = (sums[record] ?? 0) + rarity * (1 + (number & 1) * moreInQuestion);
       }
+    });
+    return {
+      of: (record) => (whole > 0 ? (sums[record] ?? 0) / whole : 0),
+      best: (limit) => bestOf(touched, sums, limit),
     };
-    for (const bigram of bigrams) collect(this.#bigrams.get(bigram), 1);
-    for (const { concept, weight } of concepts) collect(this.#concepts.get(concept), weight);
-    const scores = new Map<number, number>();
-    if (whole > 0) for (const record of touched) scores.set(record, (sums[record] ?? 0) / whole);
-    return scores;
   }
 }
 
-function post<Key>(index: Map<Key, Postings>, key: Key, record: number, weight: number): void {
-  const postings = index.get(key);
-  if (!postings) {
-    index.set(key, { records: [record], weights: [weight] });
-    return;
+/** The records of the highest sums. A record that does not get among them costs one comparison. */
+function bestOf(records: readonly number[], sums: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  const sumOf = (record: number | undefined): number => sums[record ?? -1] ?? 0;
+  for (const record of records) {
+    if (best.length >= limit && sumOf(record) <= sumOf(best[best.length - 1])) continue;
+    let at = best.length;
+    while (at > 0 && sumOf(best[at - 1]) < sumOf(record)) at -= 1;
+    best.splice(at, 0, record);
+    best.length = Math.min(best.length, limit);
   }
-  const { records } = postings;
-  // Records come in order, so one that has the feature already is the last.
-  if (records[records.length - 1] === record) return;
-  records.push(record);
-  postings.weights.push(weight);
+  return best;
+}
+
+/** The pairs of letters of a query, those within ignored words left out, and its concepts, each with its weight. */
+function featuresOf({ folded: { text }, finds }: Query): Map<number, number> {
+  const features = new Map<number, number>();
+  let at = 0;
+  const pairs = (end: number): void => {
+    for (; at + 1 < end; at += 1) features.set(pairAt(text, at), 1);
+  };
+  for (const { concepts, certainty, start, end } of finds) {
+    const own = concepts.filter((concept) => concept >= 0);
+    for (const concept of own) {
+      const weight = (certainty * Math.min(3, (end - start) / 2)) / own.length;
+      features.set(concept, Math.max(features.get(concept) ?? 0, weight));
+    }
+    if (concepts.every((concept) => concept === ignored)) {
+      pairs(start);
+      at = end;
+    }
+  }
+  pairs(text.length);
+  return features;
 }

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { Stub } from './sizes.js';
 import type * as Search from '../../src/search/create-faq-search.js';
 
 /** Parts of the search, each with what stands in its place when it is taken out. */
-export const stubs: Readonly<Record<string, { file: RegExp; code: string }>> = {
+export const stubs: Readonly<Record<string, Stub>> = {
   'folding (lower case alone)': {
     file: /search[\\/]fold\.ts$/,
     code: `export function fold(original) {
@@ -21,11 +22,19 @@ export const stubs: Readonly<Record<string, { file: RegExp; code: string }>> = {
     file: /search[\\/]romaji\.ts$/,
     code: 'export const readRomaji = (text) => ({ kana: text, left: text.length });',
   },
-  'misspelt words (fuse.js)': { file: /search[\\/]fuzzy\.ts$/, code: 'export const findFuzzy = () => [];' },
-  'index of pairs of letters and of words': {
+  'misspelt words (fuse.js)': { file: /search[\\/]fuzzy\.ts$/, code: 'export const findFuzzy = () => undefined;' },
+  'index of the texts': {
     file: /search[\\/]text-index\.ts$/,
-    code: `export const bigramAt = (text, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-    export class TextIndex { size = 0; add() { this.size += 1; } score() { return new Map(); } }`,
+    code: `export const inAnswer = 1;
+    export const inQuestion = 2;
+    export class TextIndex {
+      size = 0;
+      concepts = [];
+      add(question, answer, concepts) { this.concepts.push(new Set(concepts)); }
+      textOf() { return ''; }
+      placeOf(concept, record) { return this.concepts[record].has(concept) ? inQuestion : 0; }
+      score() { return { of: () => 0, best: () => [...this.concepts.keys()] }; }
+    }`,
   },
 };
 

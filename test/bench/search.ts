@@ -2,20 +2,16 @@
  * `npm run bench:search`: how well the search finds, by kind of query, beside other libraries on the same entries; what
  * each of its parts is worth; and what it weighs.
  */
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
-import type { PluginBuild } from 'esbuild';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { answerText } from '../../src/faq/plain-text.js';
 import { bundledPhrases } from '../../src/search/bundled-phrases.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { isFuse, matchOnly } from '../../tools/fuse-match-only.mjs';
-import { idsOf, measure, readQueries } from '../search/queries.js';
+import { idsOf, measure, ownQueries, ownRounds, readQueries } from '../search/queries.js';
 import type { JudgedQuery } from '../search/queries.js';
 import { stubs, withoutPart } from './parts.js';
 import { peers } from './peers.js';
+import { searchSize } from './sizes.js';
 import { printTable } from './table.js';
 
 const faq = bundledFaq('ja');
@@ -24,23 +20,28 @@ const entries = faq.entries.map((entry) => ({
   question: entry.question,
   answer: answerText(entry, faq),
 }));
-const own = readQueries('own');
-const sets: [string, JudgedQuery[]][] = [
-  ['dev', readQueries('dev')],
-  ['own, tuned on', own.filter(({ set }) => set === 'tune')],
-  ['own, held back', own.filter(({ set }) => set === 'held')],
-];
+const sets: [string, JudgedQuery[]][] = [['dev', readQueries('dev')]];
+for (const round of ownRounds) {
+  for (const half of ['tune', 'held']) {
+    const queries = readQueries(round).filter(({ set }) => set === half);
+    if (queries.length > 0) sets.push([`${round}, ${half === 'tune' ? 'tuned on' : 'held back'}`, queries]);
+  }
+}
+sets.push(['all that are held back', ownQueries().filter(({ set }) => set === 'held')]);
 const percent = (share: number): string => share.toFixed(1);
 
 /** Phrases with a part taken out. */
-const without: Record<string, CompiledPhrases | false> = {
-  'phrases of the entries': false,
+const without: Record<string, CompiledPhrases> = {
+  'phrases of the entries': { ...bundledPhrases, entries: {} },
   'readings of kanji': { ...bundledPhrases, readings: '' },
   'words out of scope': { ...bundledPhrases, outOfScope: '' },
   'words that say nothing': { ...bundledPhrases, ignore: '' },
   'synonyms (each concept keeps its name alone)': {
     ...bundledPhrases,
-    concepts: bundledPhrases.concepts.map(([name, words]) => [name, words.split(' ')[0] ?? ''] as const),
+    concepts: bundledPhrases.concepts
+      .split(' ')
+      .map((pattern) => pattern.replace(/^([^|]+)\|.*/, '$1'))
+      .join(' '),
   },
 };
 
@@ -65,7 +66,7 @@ for (const [set, queries] of sets) {
 
 const kinds = [...new Set(sets[0][1].map(({ kind }) => kind))].filter((kind) => kind !== 'offtopic');
 console.log('Top-1 by kind, all sets together');
-const every = sets.flatMap(([, queries]) => queries);
+const every = [...readQueries('dev'), ...ownQueries()];
 printTable([
   ['engine', ...kinds],
   ...engines.map(({ name, find }) => [
@@ -79,56 +80,39 @@ printTable([
   ]),
 ]);
 
-console.log('\nWhat each part is worth: the part removed, and what is lost, in points (all sets)');
+console.log(
+  '\nWhat each part is worth: the part removed; what is lost, in points (all sets); and the bytes that it weighs',
+);
 const whole = measure(every, engines[0].find);
-const losses = (part: string, find: (query: string) => string[]): string[] => {
-  const left = measure(every, find);
+const size = await searchSize({});
+const losses = (part: string, find: (query: string) => string[], left: number): (string | number)[] => {
+  const quality = measure(every, find);
   const loss = (figure: 'top1' | 'hit3' | 'offTopic'): string =>
-    percent(left[figure] - whole[figure]).replace('-', '−');
-  return [part, loss('top1'), loss('hit3'), loss('offTopic')];
+    percent(quality[figure] - whole[figure]).replace('-', '−');
+  return [part, loss('top1'), loss('hit3'), loss('offTopic'), size - left];
 };
-const rows = Object.keys(without).map((part) => losses(part, idsOf(createFaqSearch(faq, { phrases: without[part] }))));
+const rows: (string | number)[][] = [];
+for (const part of Object.keys(without)) {
+  const phrases = without[part];
+  rows.push(losses(part, idsOf(createFaqSearch(faq, { phrases })), await searchSize({ phrases })));
+}
 for (const part of Object.keys(stubs)) {
   const { createFaqSearch: createWithout } = await withoutPart(part);
-  rows.push(losses(part, idsOf(createWithout(faq))));
+  rows.push(losses(part, idsOf(createWithout(faq)), await searchSize({ stub: stubs[part] })));
 }
 printTable([
-  ['removed', 'top-1', 'hit@3', 'off-topic: none'],
-  ['nothing', percent(whole.top1), percent(whole.hit3), percent(whole.offTopic)],
+  ['removed', 'top-1', 'hit@3', 'off-topic: none', 'bytes'],
+  ['nothing', percent(whole.top1), percent(whole.hit3), percent(whole.offTopic), size],
   ...rows,
 ]);
 
-const brotli = (bytes: Uint8Array | string): number =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const cutFuse = {
-  name: 'cut-fuse',
-  setup(plugin: PluginBuild): void {
-    plugin.onLoad({ filter: /fuse\.basic\.mjs$/ }, ({ path }) =>
-      isFuse(path) ? { contents: matchOnly(readFileSync(path, 'utf8')) } : undefined,
-    );
-  },
-};
-async function bundled(entry: string, external: string[] = []): Promise<number> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    external,
-    plugins: [cutFuse],
-    loader: { '.json': 'json' },
-  });
-  return brotli(outputFiles[0].contents);
-}
-const code = await bundled('src/search/create-faq-search.ts', ['fuse.js/*', '*.json']);
-const phrases = brotli(readFileSync('data/generated/phrases.json'));
-const fuse = await bundled('fuse.js/basic');
-console.log('\nSize, brotli, in bytes');
+const code = await searchSize({ external: /fuse\.js|\.json$/ });
+const withFuse = await searchSize({ external: /\.json$/ });
+console.log('\nSize as the script-tag build minifies it, brotli, in bytes (16,000 is the limit)');
 printTable([
   ['part', 'bytes'],
   ['search code', code],
-  ['fuse.js, what `match` runs', fuse],
-  ['phrases and readings, ja and en', phrases],
-  ['together', code + fuse + phrases],
+  ['fuse.js, what `match` runs', withFuse - code],
+  ['phrases and readings, ja and en', size - withFuse],
+  ['together', size],
 ]);

@@ -19,6 +19,12 @@ export const readQueries = (name: string): JudgedQuery[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as JudgedQuery);
 
+/** The rounds in which we wrote queries of our own; each was measured before anybody tuned on it. */
+export const ownRounds = ['own', 'own-2', 'own-3', 'own-4', 'own-5'];
+
+/** All queries of our own. */
+export const ownQueries = (): JudgedQuery[] => ownRounds.flatMap(readQueries);
+
 /** The share of queries, in per cent, of which something holds; `offTopic` is the share that finds nothing. */
 export interface Quality {
   count: number;

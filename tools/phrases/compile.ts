@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji from '@sglkc/kuromoji';
 import { fold } from '../../src/search/fold.js';
-import { applyReadings, digest } from '../../src/search/phrases.js';
+import { applyReadings, digest, packKana, toLetter } from '../../src/search/phrases.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
 import { expand } from './notation.js';
 
@@ -10,14 +10,15 @@ import { expand } from './notation.js';
 export interface PhrasesFile {
   lang: string;
   suggestions: string[];
+  general: string[];
   synonyms: Partial<Record<string, string[]>>;
   ignore: string[];
   outOfScope: string[];
   entries: Partial<Record<string, string[]>>;
 }
 
-/** Gives how a text is read aloud, in katakana. */
-export type Reader = (text: string) => string;
+/** Gives the words of a text, and how each is read aloud, in katakana. */
+export type Reader = (text: string) => { word: string; reading: string }[];
 
 /** The reader of the dictionary that ships in the npm package `@sglkc/kuromoji`. */
 export function dictionaryReader(): Promise<Reader> {
@@ -29,75 +30,84 @@ export function dictionaryReader(): Promise<Reader> {
         resolve((text) =>
           tokenizer
             .tokenize(text)
-            .map(({ reading, surface_form }) => reading ?? surface_form)
-            .join(''),
+            .map(({ reading, surface_form }) => ({ word: surface_form, reading: reading ?? surface_form })),
         );
     });
   });
 }
 
-/** Makes of the phrases what the search loads: folded words by concept, readings, phrases as numbers of concepts. */
+/** Makes of the phrases what the search loads: folded patterns by concept, readings, phrases as letters for concepts. */
 export function compilePhrases(
   files: readonly PhrasesFile[],
   questions: Readonly<Record<string, readonly string[]>>,
   read: Reader,
 ): CompiledPhrases {
   const readings = new Readings(read);
-  const texts = (patterns: readonly string[]): string[] => patterns.flatMap((pattern) => expand(pattern));
-  const wordsOf = (patterns: readonly string[]): string[] => texts(patterns).map((text) => readings.add(text));
-  const unread = (patterns: readonly string[]): string[] => texts(patterns).map((text) => fold(text).text);
-  const concepts = new Map<string, Set<string>>();
+  const general = files.flatMap((file) => file.general);
+  const concepts = new Map<string, string[]>(general.map((name) => [name, []]));
   for (const { synonyms } of files) {
-    for (const name of Object.keys(synonyms)) {
-      const words = concepts.get(name) ?? new Set<string>();
-      for (const word of wordsOf(synonyms[name] ?? [])) words.add(word);
-      concepts.set(name, words);
-    }
+    for (const name of Object.keys(synonyms))
+      concepts.set(name, [...(concepts.get(name) ?? []), ...(synonyms[name] ?? [])]);
   }
   const named = new Set(concepts.keys());
   const numberOf = (part: string): number => {
-    if (!concepts.has(part)) concepts.set(part, new Set(wordsOf([part])));
+    if (!concepts.has(part)) concepts.set(part, [part]);
     return [...concepts.keys()].indexOf(part);
   };
-  const entries: Record<string, { digests: string[]; phrases: string }> = {};
+  const entries: Record<string, readonly [string, string]> = {};
   for (const file of files) {
     for (const id of Object.keys(file.entries)) {
+      // In the order of letters, which packs best.
       const phrases = (file.entries[id] ?? []).map((phrase) =>
-        phrase.split(/\s+/).map(numberOf).map(toDigits).join(''),
+        phrase.trim().split(/\s+/).map(numberOf).map(toLetter).sort().join(''),
       );
-      const entry = (entries[id] ??= { digests: (questions[id] ?? []).map(digest), phrases: '' });
-      entry.phrases = [...new Set([...entry.phrases.split(' '), ...phrases])].filter(Boolean).join(' ');
+      entries[id] = [(questions[id] ?? []).map(digest).join(' '), [...new Set(phrases)].sort().join(' ')];
     }
   }
-  const list = (words: Iterable<string>): string => [...withoutEndings(new Set(words))].join(' ');
+  const pattern = (patterns: readonly string[]): string => withoutRepeats(patterns).map(foldPattern).join('|');
+  const words = [...concepts].map(([name, patterns]) => {
+    for (const text of patterns.slice(0, mostRead).flatMap(expand)) readings.add(text);
+    const rest = named.has(name) ? patterns.filter((each) => each !== name) : patterns;
+    return `${named.has(name) ? name : ''}|${pattern(rest)}`;
+  });
   return {
-    concepts: [...concepts].map(([name, words]) => [named.has(name) ? name : '', list(words)] as const),
-    ignore: list(files.flatMap(({ ignore }) => unread(ignore))),
-    outOfScope: list(files.flatMap((file) => unread(file.outOfScope))),
+    concepts: packKana(words.join(' ')),
+    general: general.length,
+    ignore: packKana(pattern(files.flatMap(({ ignore }) => ignore))),
+    outOfScope: packKana(pattern(files.flatMap((file) => file.outOfScope))),
     entries,
-    readings: readings.compiled(),
+    readings: packKana(readings.compiled()),
     suggestions: Object.fromEntries(files.map(({ lang, suggestions }) => [lang, suggestions])),
   };
 }
 
-/** A concept's number as two digits, so that a phrase needs no separators within. */
-const toDigits = (concept: number): string => concept.toString(36).padStart(2, '0');
+/** So many patterns of a concept are read, those that are said most and stand first. */
+const mostRead = 2;
 
-/** What an inflected word may end in without meaning something else. */
-const ending = /^(な|ない|ませ|ません|ず|ん|る|た|て|ます|か|い)$/;
+/** A pattern with its letters folded, the marks of the notation left standing, and none that nothing is left behind. */
+const foldPattern = (pattern: string): string =>
+  pattern
+    .replace(/([^()|?])\?/gu, (optional, letter: string) => (fold(letter).text === '' ? '' : optional))
+    .replace(/[^()|?]+/gu, (letters) => fold(letters).text || nothing)
+    .replaceAll(new RegExp(`${nothing}\\??|\\((${nothing})?(\\|${nothing})*\\)\\??`, 'gu'), '')
+    .replace(/\((.)\)\?/gu, '$1?');
 
-/** Leaves out words that are another word of the set with a short ending: 忘れ finds 忘れた as well. Sorted. */
-function withoutEndings(words: ReadonlySet<string>): string[] {
-  return [...words].sort().filter((word) => {
-    if (word === '') return false;
-    for (let length = 3; length < word.length; length += 1) {
-      if (words.has(word.slice(0, length)) && ending.test(word.slice(length))) return false;
-    }
-    return true;
+/** Stands where folding has left no letter of a pattern. */
+const nothing = '\u0000';
+
+/** Leaves out patterns that stand for nothing that those before them do not stand for. */
+function withoutRepeats(patterns: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return patterns.filter((pattern) => {
+    const fresh = expand(pattern)
+      .map((text) => fold(text).text)
+      .filter((word) => word !== '' && !seen.has(word));
+    fresh.forEach((word) => seen.add(word));
+    return fresh.length > 0;
   });
 }
 
-/** Collects how the runs of kanji in the words are read. */
+/** Collects how the runs of kanji in words are read. */
 class Readings {
   readonly #read: Reader;
   /** For each run: its readings, and how often each was met. */
@@ -107,21 +117,19 @@ class Readings {
     this.#read = read;
   }
 
-  /** Takes note of a text's readings and gives the text folded. */
-  add(text: string): string {
-    const word = fold(text).text;
-    const runs = word.match(/\p{Script=Han}+/gu);
-    if (!runs) return word;
-    const pattern = word.replace(/\p{Script=Han}+/gu, '(.+)');
-    const parts = new RegExp(`^${pattern}$`, 'u').exec(fold(this.#read(text)).text);
-    runs.forEach((run, index) => {
-      const reading = parts?.[index + 1];
-      if (reading === undefined || !/^[ぁ-ん]+$/.test(reading)) return;
-      const counts = this.#runs.get(run) ?? new Map<string, number>();
-      counts.set(reading, (counts.get(reading) ?? 0) + 1);
-      this.#runs.set(run, counts);
-    });
-    return word;
+  add(text: string): void {
+    for (const { word, reading } of this.#read(text)) {
+      const folded = fold(word).text;
+      const runs = folded.match(kanji) ?? [];
+      const parts = new RegExp(`^${folded.replace(kanji, '(.+)')}$`, 'u').exec(fold(reading).text);
+      runs.forEach((run, index) => {
+        const read = parts?.[index + 1];
+        if (read === undefined || !/^[ぁ-ん]+$/.test(read)) return;
+        const counts = this.#runs.get(run) ?? new Map<string, number>();
+        counts.set(read, (counts.get(read) ?? 0) + 1);
+        this.#runs.set(run, counts);
+      });
+    }
   }
 
   /** Each run with its usual reading; runs that are put together of shorter ones are left out. */
@@ -137,3 +145,5 @@ class Readings {
       .join('');
   }
 }
+
+const kanji = /\p{Script=Han}+/gu;

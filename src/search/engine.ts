@@ -1,0 +1,198 @@
+import { answerText } from '../faq/plain-text.js';
+import type { Entry, FaqDocument } from '../faq/types.js';
+import { coverage } from './coverage.js';
+import { findRanges } from './highlight.js';
+import type { TextRange } from './highlight.js';
+import { subjectsOf } from './lexicon.js';
+import type { Concept, Find, Lexicon } from './lexicon.js';
+import { expand } from './notation.js';
+import { agreement, digest, namesOf, phrasesOf } from './phrases.js';
+import type { CompiledPhrases } from './phrases.js';
+import { Misspelt } from './misspelt.js';
+import { readPhrase, readQuery } from './query.js';
+import type { Query } from './query.js';
+import { TextIndex } from './text-index.js';
+import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './types.js';
+
+/** Below this part of what a query is about, an entry is no answer to it. */
+const leastCoverage = 0.5;
+/** The same where no word was understood, and letters alone agree. */
+const leastOfLetters = 0.75;
+/** What a word in the answer alone is worth beside phrases: it may be said by the way. */
+const byTheWay = 0.7;
+/** What the text of an entry counts beside its phrases. */
+const textWeight = 0.3;
+/** What a concept weighs that every entry has; rare ones weigh more. */
+const leastWeight = 0.4;
+/** Hits that reach less than this part of the best hit's score are left out. */
+const leastShare = 0.35;
+/** The entries that are looked at closely. */
+const mostCandidates = 64;
+
+interface Candidate {
+  record: number;
+  score: number;
+  phrase: number;
+  text: number;
+  covered: number;
+}
+
+/** The search of one document. Give every entry its phrases first, then index every entry. */
+export class Engine implements FaqSearch {
+  readonly suggestions: readonly string[];
+
+  readonly #document: FaqDocument;
+  readonly #compiled: CompiledPhrases;
+  readonly #names: readonly string[];
+  readonly #lexicon: Lexicon;
+  readonly #misspelt: Misspelt;
+  readonly #index: TextIndex;
+  /** For each record that has phrases: the concepts of each. */
+  readonly #phrases = new Map<number, ReadonlySet<Concept>[]>();
+  /** In the phrases of how many records a concept is. */
+  readonly #uses = new Map<Concept, number>();
+  #last: { original: string; query: Query } | undefined;
+
+  constructor(document: FaqDocument, compiled: CompiledPhrases, lexicon: Lexicon) {
+    this.#document = document;
+    this.#compiled = compiled;
+    this.#names = namesOf(compiled);
+    this.#lexicon = lexicon;
+    this.suggestions = compiled.suggestions[document.lang] ?? [];
+    this.#misspelt = new Misspelt(lexicon);
+    this.#index = new TextIndex(lexicon);
+  }
+
+  /**
+   * Gives an entry its phrases: those that came with it, and the package's where they were written for it, which the same
+   * id and the same question tell.
+   */
+  attachPhrases(record: number): void {
+    const { id, question, phrases = [] } = this.#document.entries[record];
+    const { entries } = this.#compiled;
+    const own = Object.prototype.hasOwnProperty.call(entries, id) ? entries[id] : undefined;
+    const all = phrases.flatMap(expand).map((text) => readPhrase(text, this.#lexicon));
+    if (own?.[0].split(' ').includes(digest(question))) all.push(...phrasesOf(own[1]));
+    if (all.length === 0) return;
+    this.#phrases.set(record, all);
+    this.#conceptsOf(record).forEach((concept) => this.#uses.set(concept, (this.#uses.get(concept) ?? 0) + 1));
+  }
+
+  index(record: number): void {
+    const entry = this.#document.entries[record];
+    this.#index.add(entry.question, answerText(entry, this.#document), this.#conceptsOf(record));
+  }
+
+  search(query: string, options?: SearchOptions): FaqHit[] {
+    const candidates = this.#candidates(query);
+    const best = candidates[0]?.score ?? 0;
+    const least = this.#read(query).finds.some(subjectsOf) ? leastCoverage : leastOfLetters;
+    return this.#hits(
+      candidates.filter(({ score, covered }) => covered >= least && score >= best * leastShare),
+      query,
+      options,
+    );
+  }
+
+  nearest(query: string, options?: SearchOptions): FaqHit[] {
+    return this.#hits(this.#candidates(query), query, { limit: 3, ...options });
+  }
+
+  highlight(text: string, query: string): readonly TextRange[] {
+    return findRanges(text, this.#read(query), this.#lexicon);
+  }
+
+  read(query: string): Reading | undefined {
+    const { kind, finds, folded } = this.#read(query);
+    if (kind === 'typed') return undefined;
+    const words = finds.filter(subjectsOf).map(({ concepts, start, end, word }) =>
+      // An English word is corrected by an English one.
+      kind === 'correction' && /^[a-z]/.test(word)
+        ? word
+        : this.#nameOf(subjectOf(concepts), folded.text.slice(start, end)),
+    );
+    return words.length === 0 ? undefined : { kind, text: words.join(' ') };
+  }
+
+  #conceptsOf(record: number): Set<Concept> {
+    return new Set(this.#phrases.get(record)?.flatMap((phrase) => [...phrase]));
+  }
+
+  /** How telling a concept is: rare ones weigh more. */
+  #weigh = (concept: Concept): number =>
+    leastWeight + (this.#uses.has(concept) ? Math.log(1 + this.#phrases.size / (this.#uses.get(concept) ?? 1)) : 0);
+
+  #read(original: string): Query {
+    if (this.#last?.original !== original) {
+      this.#last = { original, query: readQuery(original, this.#lexicon, this.#misspelt) };
+    }
+    return this.#last.query;
+  }
+
+  #candidates(original: string): Candidate[] {
+    const query = this.#read(original);
+    const subjects = query.finds.filter(subjectsOf);
+    const texts = this.#index.score(query);
+    return texts
+      .best(mostCandidates)
+      .map((record) => {
+        const phrases = this.#phrases.get(record) ?? [];
+        const phrase = Math.max(0, ...phrases.map((each) => agreement(each, subjects, this.#weigh)));
+        const text = texts.of(record);
+        const covered = coverage(query, {
+          text: this.#index.textOf(record),
+          placeOf: (concept) => this.#index.placeOf(concept, record),
+          answerShare: phrases.length > 0 ? byTheWay : 1,
+          isGeneral: (concept) => concept < this.#compiled.general,
+        });
+        return { record, score: phrase + text * textWeight, phrase, text, covered };
+      })
+      .sort((a, b) => b.score - a.score || a.record - b.record);
+  }
+
+  #nameOf(concept: Concept, otherwise = ''): string {
+    return this.#names[concept] || otherwise;
+  }
+
+  #explain(entry: Entry, original: string, { phrase, text, covered }: Candidate): Explanation {
+    const { folded, finds, kind } = this.#read(original);
+    const matched: Explanation['matched'] = [];
+    if (phrase > 0) matched.push('phrase');
+    if (kind === 'romaji') matched.push('reading');
+    if (this.highlight(entry.question, original).length > 0) matched.push('question');
+    if (this.highlight(answerText(entry, this.#document), original).length > 0) matched.push('answer');
+    return {
+      matched,
+      phrase,
+      text,
+      coverage: covered,
+      words: finds.filter(subjectsOf).map(({ concepts, start, end, certainty }) => ({
+        word: folded.text.slice(start, end),
+        concepts: concepts.filter((each) => each >= 0).map((each) => this.#nameOf(each)),
+        how: certainty < 1 ? 'corrected' : 'as-typed',
+      })),
+    };
+  }
+
+  #hits(
+    candidates: readonly Candidate[],
+    query: string,
+    { limit = 10, explain = false }: SearchOptions = {},
+  ): FaqHit[] {
+    return candidates.slice(0, Math.max(0, limit)).map((candidate) => {
+      const entry = this.#document.entries[candidate.record];
+      const highlight = (text: string): readonly TextRange[] => this.highlight(text, query);
+      const document = this.#document;
+      return {
+        id: entry.id,
+        score: candidate.score,
+        get ranges() {
+          return { question: highlight(entry.question), answer: highlight(answerText(entry, document)) };
+        },
+        ...(explain ? { explanation: this.#explain(entry, query, candidate) } : {}),
+      };
+    });
+  }
+}
+
+const subjectOf = (concepts: Find['concepts']): Concept => Math.max(...concepts);

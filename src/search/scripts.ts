@@ -1,0 +1,6 @@
+/** The scripts that queries mix. Each pattern looks for one letter. */
+export const hiragana = /[ぁ-ゖ]/;
+export const katakana = /[ァ-ヶｦ-ﾟ]/;
+export const kanji = /[一-鿿]/;
+/** In folded text: at its beginning. */
+export const latin = /^[a-z]/;

@@ -1,0 +1,45 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import type { Plugin } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import type { CompiledPhrases } from '../../src/search/phrases.js';
+import { fuseMatchOnly } from '../../tools/fuse-match-only.mjs';
+
+/** A part of the search, and what stands in its place when it is taken out. */
+export interface Stub {
+  file: RegExp;
+  code: string;
+}
+
+/** What the search weighs in the script-tag build, in bytes of brotli: minified as there, for itself. */
+export async function searchSize(options: {
+  stub?: Stub;
+  phrases?: CompiledPhrases;
+  external?: RegExp;
+}): Promise<number> {
+  const { stub, phrases, external } = options;
+  const replace: Plugin = {
+    name: 'replace',
+    load: (id) => {
+      if (stub?.file.test(id)) return stub.code;
+      return phrases && id.endsWith('phrases.json') ? JSON.stringify(phrases) : null;
+    },
+  };
+  const bundle = await rollup({
+    input: 'src/search/create-faq-search.ts',
+    ...(external ? { external } : {}),
+    plugins: [
+      replace,
+      fuseMatchOnly as Plugin,
+      nodeResolve(),
+      json({ compact: true, namedExports: false }),
+      esbuild({ target: 'es2022', charset: 'utf8' }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3, pure_getters: true }, format: { comments: false } }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  return brotliCompressSync(output[0].code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
