@@ -16,7 +16,7 @@ export default {
       createPage: ({ context }) => context.newPage(),
     }),
   ],
-  testFramework: { config: { timeout: '30000' } },
+  testFramework: { config: { timeout: 120_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
