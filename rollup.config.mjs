@@ -29,7 +29,15 @@ const data = {
   },
 };
 const sources = [data, esbuild({ target: 'es2022', charset: 'utf8' }), staticFields];
-const minifyLiterals = literalsHtmlCssMinifier();
+const minifyCss = literalsHtmlCssMinifier({ exclude: '**/tokens.styles.ts' });
+/** Declarations alone, without a selector, the minifier refuses; of them it needs no more than to leave out the comments. */
+const minifyLiterals = {
+  ...minifyCss,
+  transform(code, id) {
+    if (!id.endsWith('tokens.styles.ts')) return minifyCss.transform.call(this, code, id);
+    return { code: code.replace(/ *\/\*[^*]*\*\//g, '').replace(/\n +/g, '\n'), map: null };
+  },
+};
 const scriptTagOnly = [
   'script-tag.ts',
   'script-tag-english.ts',
