@@ -81,6 +81,46 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     await nothingHappened(made);
   });
 
+  it('are text, and nothing but text, wherever a document says them: <gmis-faq>', async () => {
+    const made = await open(`<gmis-faq mode="replace" open="all"></gmis-faq>${script}`);
+    const size = 90;
+    const show = async (texts: readonly string[]): Promise<Record<'question' | 'paragraph' | 'outline', string>[]> => {
+      const told = await made.evaluate(`(async function () {
+        var faq = document.querySelector('gmis-faq');
+        var count = ${texts.length};
+        faq.document = ${JSON.stringify(documentOf(texts))};
+        faq.open = '';
+        for (var tries = 0; tries < 400; tries++) {
+          await new Promise(function (resolve) { setTimeout(resolve, 25); });
+          await faq.updateComplete;
+          var questions = faq.shadowRoot ? faq.shadowRoot.querySelectorAll('.question') : [];
+          if (questions.length === count && questions[count - 1].textContent.indexOf(${JSON.stringify(texts.at(-1))}) >= 0) break;
+        }
+        faq.open = 'all';
+        await faq.updateComplete;
+        return Array.prototype.map.call(faq.shadowRoot.querySelectorAll('.entry'), function (entry) {
+          var answer = entry.querySelector('.answer');
+          return { question: entry.querySelector('.question').textContent, paragraph: answer.textContent, outline: outline(answer) };
+        });
+      })()`);
+      return told as Record<'question' | 'paragraph' | 'outline', string>[];
+    };
+    const [, wanted] = await show(['無害な文', '無害な文', '無害な文']);
+    assert.ok(wanted !== undefined && wanted.outline.includes('table'), wanted?.outline);
+    for (let start = 0; start < hostileStrings.length; start += size) {
+      const texts = hostileStrings.slice(start, start + size);
+      const told = await show(texts);
+      assert.equal(told.length, texts.length);
+      told.forEach(({ question, paragraph, outline: drawn }, index) => {
+        const text = texts[index] ?? '';
+        assert.ok(question.includes(text), JSON.stringify([text, question]));
+        assert.ok(paragraph.includes(text), JSON.stringify(text));
+        assert.equal(drawn, wanted.outline, JSON.stringify(text));
+      });
+    }
+    await nothingHappened(made);
+  });
+
   it('are text in the attributes of the elements, and find what they find', async () => {
     const made = await open(`<gmis-faq></gmis-faq><gmis-browser-guide></gmis-browser-guide>${script}`);
     await made.until(`document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length === 10`);

@@ -73,7 +73,7 @@ export function documentOf(texts: readonly string[]): Record<string, unknown> {
       number: text,
       question: text,
       answer: answerOf(text),
-      related: [`h-${String(index === 0 ? 1 : 0)}`],
+      related: index === 0 ? [] : ['h-0'],
     })),
   };
 }
