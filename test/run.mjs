@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { aptLine, findFirefox, findWebKit } from './engines/installed-engines.mjs';
 
 const unitTests = readdirSync('test', { recursive: true })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
@@ -48,6 +49,7 @@ const stages = [
       failures: (output) => output.match(/^\s*(?:𐄂|❌) .+$/gm),
     },
   ],
+  otherEngines(),
 ];
 
 let passed = 0;
@@ -57,6 +59,21 @@ for (const stage of stages) await Promise.all(stage.map(check));
 if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** The tests of the elements in the engines that are installed beside Chromium; `npm run test:all-engines` has more. */
+function otherEngines() {
+  const engines = { firefox: findFirefox(), webkit: findWebKit() };
+  const missing = Object.keys(engines).filter((name) => engines[name] === undefined);
+  for (const name of missing) console.log(`skipped: the tests in ${name}, which is not installed (${aptLine})`);
+  return Object.keys(engines)
+    .filter((name) => !missing.includes(name))
+    .map((name) => ({
+      name: `tests of the elements in ${name}`,
+      command: ['node', 'test/engines/run.mjs', '--only', name, 'test/elements/*.browser.test.ts'],
+      count: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
+      failures: (output) => output.match(/^\s*(?:𐄂|❌) .+$/gm),
+    }));
+}
 
 /** Runs a check and, when it is done, shows what it had to say. */
 async function check({ name, command, count, shorten, failures: findFailures }) {

@@ -14,6 +14,7 @@ import { GuidePanel } from './guide-panel.js';
 import { linkIcon } from './icons.js';
 import type { InlineContext } from './inline-view.js';
 import { msg } from './msg.js';
+import { renderPrintButton } from './print-part.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 export { bundledFaq } from '../faq/bundled-faq.js';
@@ -63,9 +64,10 @@ export class AnswersView {
     return html`${renderBlocks(answer, context)}`;
   }
 
-  /** The button that copies the address of a question. */
-  renderCopyLink({ id }: Entry): TemplateResult {
-    return this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon);
+  /** The buttons that copy the address of a question and print it with its answer. */
+  renderTools({ id }: Entry): TemplateResult {
+    return html`${this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon)}
+    ${renderPrintButton(msg('この回答を印刷'), '.entry')}`;
   }
 
   #renderCopyReport({ environments }: FaqDocument, language: Language): unknown {

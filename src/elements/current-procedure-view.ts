@@ -63,9 +63,11 @@ function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): Template
     ${browserPicture(browser)}
     ${words.slice(0, 4).map(
       (word) =>
-        html`<svg class="path-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        html`<span class="path-step"
+          ><svg class="path-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M3 1.5 8 6l-5 4.5" fill="none" stroke="currentColor" stroke-width="2" /></svg
-          ><span class="path-word">${word}</span>`,
+          ><span class="path-word">${word}</span></span
+        >`,
     )}
   </div>`;
 }

@@ -15,8 +15,8 @@ export interface EntryState {
   askFeedback: boolean;
   onToggle: (open: boolean) => void;
   onFeedback: (solved: boolean) => void;
-  /** The answer and the button that copies the question's address; `undefined` until they have arrived. */
-  answer: { text: TemplateResult; copyLink: TemplateResult | typeof nothing } | undefined;
+  /** The answer and the buttons that hand it on; `undefined` until they have arrived. */
+  answer: { text: TemplateResult; tools: TemplateResult | typeof nothing } | undefined;
   /** The way on for a visitor whom the answer did not help. */
   contact: TemplateResult | typeof nothing;
 }
@@ -77,10 +77,10 @@ export function renderEntry(
   </div>`;
 }
 
-function renderAnswer({ text, copyLink }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
+function renderAnswer({ text, tools }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
   return html`<div class="answer-text">${text}</div>
     <footer class="answer-foot">
-      ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${copyLink}
+      ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${tools}
     </footer>`;
 }
 

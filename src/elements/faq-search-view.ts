@@ -5,6 +5,7 @@ import type { Reading } from '../search/create-faq-search.js';
 import { entryFragment } from './deep-link-controller.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
 import { msg, str } from './msg.js';
+import { renderPrintButton } from './print-part.js';
 
 /** The value of the category choice that leaves none out. */
 export const allCategories = 'all';
@@ -124,7 +125,7 @@ export function renderCategoryChoice(
   </div>`;
 }
 
-/** Opens or closes every answer in view at once. */
+/** Opens, closes or prints every answer in view at once. */
 export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResult {
   const button = (open: boolean, label: string): TemplateResult =>
     html`<button
@@ -137,7 +138,9 @@ export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResu
     >
       ${label}
     </button>`;
-  return html`<div class="toggle-all">${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))}</div>`;
+  return html`<div class="toggle-all">
+    ${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))} ${renderPrintButton(msg('すべて印刷'))}
+  </div>`;
 }
 
 /** Says how a query was read, where that differs from what was typed. */

@@ -20,6 +20,7 @@ import { rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { base } from './styles/base.styles.js';
 import { guide } from './styles/guide.styles.js';
 import { tokens } from './styles/tokens.styles.js';
+import { PrintController } from './print-controller.js';
 import { isPromise } from './is-promise.js';
 import { VerdictPanel } from './verdict-panel.js';
 
@@ -59,6 +60,7 @@ function load(language: Language): Content | Promise<Content> {
  * @csspart connection - The check of the connection.
  * @csspart check - The button that starts the check.
  * @csspart note - A remark by the makers of gmis-widgets.
+ * @csspart print - The button that prints a procedure.
  * @csspart copy - The button that copies the address of the site.
  */
 export class GmisBrowserGuideElement extends LitElement {
@@ -89,6 +91,7 @@ export class GmisBrowserGuideElement extends LitElement {
   #shown = false;
 
   readonly #connection = new ConnectionPanel(this, this.#announcer);
+  readonly #paper = new PrintController(this);
   readonly #verdict = new VerdictPanel(this, this.#copy);
 
   constructor() {
@@ -120,7 +123,7 @@ export class GmisBrowserGuideElement extends LitElement {
     return renderFrame(
       lang,
       html`${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}
-      ${this.#announcer.render()}`,
+      ${this.#paper.render(lang, true)} ${this.#announcer.render()}`,
     );
   }
 

@@ -14,6 +14,7 @@ import { renderEnvironments } from './environments-view.js';
 import { renderTranslation } from './faq-cover-view.js';
 import { LanguageController } from './language-controller.js';
 import { rendersAsServer, takeOverServerRendering } from './server-rendered.js';
+import { PrintController } from './print-controller.js';
 import { base } from './styles/base.styles.js';
 import { environments } from './styles/environments.styles.js';
 import { tokens } from './styles/tokens.styles.js';
@@ -57,6 +58,7 @@ export class GmisEnvTableElement extends LitElement {
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
   readonly #verdict = new VerdictPanel(this, new CopyButton(this, this.#announcer));
+  readonly #paper = new PrintController(this);
 
   constructor() {
     super();
@@ -74,7 +76,8 @@ export class GmisEnvTableElement extends LitElement {
       table.lang,
       html`${table.translation ? renderTranslation(table.translation) : nothing}
       ${environment ? this.#verdict.render(environment, table, this.#language.language, level) : nothing}
-      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })} ${this.#announcer.render()}`,
+      ${renderEnvironments(table, environment, { highlight: () => [], entryUrl: () => '' })}
+      ${this.#paper.render(table.lang, true)} ${this.#announcer.render()}`,
     );
   }
 }

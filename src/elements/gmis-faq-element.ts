@@ -31,6 +31,7 @@ import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
 import { msg, str } from './msg.js';
+import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
@@ -79,6 +80,7 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart mail - The picture of a sample mail.
  * @csspart feedback - A button of 「解決しましたか」.
  * @csspart copy - A button that copies a text.
+ * @csspart print - A button that prints one answer, one procedure or all.
  * @csspart guide - The procedures of a topic.
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
@@ -158,6 +160,7 @@ export class GmisFaqElement extends LitElement {
   readonly #deepLink = new DeepLinkController(this, (id) => {
     void this.show(id);
   });
+  readonly #paper = new PrintController(this);
   readonly #openIds = new Set<string>();
   readonly #solved = new Map<string, boolean>();
   #begun = false;
@@ -296,7 +299,7 @@ export class GmisFaqElement extends LitElement {
             : document.categories.map((category) => renderCategory(category, entries, level, list))
         }
         ${renderContactSection(this.#contact, level - 1, this.#onContact)} ${renderSource(document)}
-        ${this.#announcer.render()}`,
+        ${this.#paper.render(document.lang)} ${this.#announcer.render()}`,
     );
   }
 
@@ -374,12 +377,12 @@ export class GmisFaqElement extends LitElement {
     const { view } = this.#answers;
     if (this.#language.failed) {
       const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
-      return { text, copyLink: nothing };
+      return { text, tools: nothing };
     }
     return view && document !== faqOutline
       ? {
           text: view.render(entry, { document, language: this.#language.language, headingLevel }, context),
-          copyLink: view.renderCopyLink(entry),
+          tools: view.renderTools(entry),
         }
       : undefined;
   }

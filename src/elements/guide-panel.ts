@@ -10,6 +10,7 @@ import { infoIcon } from './icons.js';
 import { renderInlines, renderNote } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
 import { msg, str } from './msg.js';
+import { renderPrintButton } from './print-part.js';
 
 /** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
 export class GuidePanel {
@@ -131,6 +132,7 @@ export class GuidePanel {
         ${this.#topic === 'popup' ? [renderedCurrent, original] : [original, renderedCurrent]}
       </div>
       ${guide.site ? this.#renderSite(guide.site, browser) : nothing}
+      ${renderPrintButton(msg('この手順を印刷'), '.panel')}
     </div>`;
   }
 

@@ -20,5 +20,6 @@ export const warningIcon = icon(stroke('M12 4 2.5 20h19zM12 10v5M12 17.4v.1'));
 export const phoneIcon = icon(
   stroke('M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1Z'),
 );
+export const printIcon = icon(stroke('M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7Z'));
 export const mailIcon = icon(stroke('M3 6h18v12H3zM3 7l9 7 9-7'));
 export const shareIcon = icon(stroke('M12 3v12M8 7l4-4 4 4M6 11H5v10h14V11h-1'));

@@ -1,4 +1,5 @@
 import { cdp } from '../support/cdp.js';
+import { itInChromium } from '../support/engine.js';
 import { all, expect, one, search, show, tags, until, searchBox } from '../support/elements.js';
 
 /** What the live region says from now on. */
@@ -63,7 +64,7 @@ describe('announcements', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('[31] nothing is searched or told while an input method composes, and one search follows', async () => {
+  itInChromium('[31] nothing is searched or told while an input method composes, and one search follows', async () => {
     const faq = await show('gmis-faq');
     const heard = listen(faq);
     const searches: string[] = [];

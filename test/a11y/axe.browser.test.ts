@@ -1,7 +1,7 @@
-import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import type { LitElement } from 'lit';
+import { resize } from '../support/engine.js';
 import { all, expect, search, show, showWhole, tags } from '../support/elements.js';
 import type { Lang } from '../support/elements.js';
 
@@ -20,7 +20,7 @@ async function findings(element: LitElement): Promise<string[]> {
 }
 
 describe('axe finds nothing', () => {
-  before(() => setViewport({ width: 1024, height: 700 }));
+  before(() => resize(1024));
 
   for (const lang of ['ja', 'en'] as const satisfies Lang[]) {
     for (const tag of tags) {

@@ -1,6 +1,7 @@
-import { setViewport } from '@web/test-runner-commands';
 import { cdp } from '../support/cdp.js';
+import { itInChromium, resize } from '../support/engine.js';
 import {
+  all,
   backgroundOf,
   contrast,
   expect,
@@ -20,7 +21,7 @@ import {
 const shown = (element: Element): string => element.shadowRoot?.innerHTML ?? '';
 
 describe('keyboard and focus', () => {
-  before(() => setViewport({ width: 1024, height: 700 }));
+  before(() => resize(1024));
 
   for (const tag of tags) {
     describe(`in <${tag}>`, () => {
@@ -41,7 +42,7 @@ describe('keyboard and focus', () => {
         before.focus();
         const forward: (Element | null)[] = [];
         await press('Tab');
-        while (document.activeElement === element && forward.length < 200) {
+        while (document.activeElement === element && !forward.includes(focused(element))) {
           forward.push(focused(element));
           await press('Tab');
         }
@@ -51,7 +52,7 @@ describe('keyboard and focus', () => {
         );
         const back: (Element | null)[] = [];
         await press('Tab', { shift: true });
-        while (document.activeElement === element && back.length < 200) {
+        while (document.activeElement === element && !back.includes(focused(element))) {
           back.push(focused(element));
           await press('Tab', { shift: true });
         }
@@ -94,30 +95,60 @@ describe('keyboard and focus', () => {
         style.remove();
       });
 
-      it('[21] a control in focus is not hidden by a header of 120 px that stays in view', async () => {
-        const header = document.createElement('header');
-        header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 120px; background: #fff; z-index: 9';
-        document.body.append(header);
-        document.body.style.paddingBlockStart = '120px';
+      it('[21] a control in focus is not hidden by a header or footer of 120 px that stays in view', async () => {
+        const bars = ['inset: 0 0 auto', 'inset: auto 0 0'].map((place) => {
+          const bar = document.createElement('div');
+          bar.style.cssText = `position: fixed; ${place}; height: 120px; background: #fff; z-index: 9`;
+          document.body.append(bar);
+          return bar;
+        });
+        document.body.style.paddingBlock = '120px';
         const element = await showWhole(tag);
-        for (const stop of stops(element).reverse()) {
-          if (stop.getBoundingClientRect().height > 500) continue;
+        const controls = stops(element).filter((stop) => stop.getBoundingClientRect().height < 400);
+        for (const stop of [...controls, ...controls.reverse()]) {
           stop.focus();
-          expect(stop.getBoundingClientRect().bottom, stop.outerHTML.slice(0, 80)).to.be.greaterThan(120);
+          const { top, bottom } = stop.getBoundingClientRect();
+          expect(bottom, stop.outerHTML.slice(0, 80)).to.be.greaterThan(120);
+          expect(top, stop.outerHTML.slice(0, 80)).to.be.lessThan(innerHeight - 120);
         }
-        header.remove();
-        document.body.style.paddingBlockStart = '';
+        for (const bar of bars) bar.remove();
+      });
+
+      it('[14] only controls react to a click', async () => {
+        const reacting = new Set<EventTarget>();
+        const original = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener') ?? {};
+        const add = original.value as EventTarget['addEventListener'];
+        EventTarget.prototype.addEventListener = function (this: EventTarget, ...options) {
+          if (/^(click|mousedown|pointerdown)$/.test(options[0])) reacting.add(this);
+          add.apply(this, options);
+        };
+        try {
+          const element = await showWhole(tag);
+          const inside = all(element, '*').filter((each) => reacting.has(each));
+          expect(inside.length).to.be.greaterThan(0);
+          const others = inside.filter((each) => !/^(button|a|input|select|summary)$/.test(each.localName));
+          expect(others.map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
+        } finally {
+          Object.defineProperty(EventTarget.prototype, 'addEventListener', original);
+        }
+        document.body.style.paddingBlock = '';
       });
 
       it('[26] focus alone changes nothing and goes nowhere', async () => {
         const element = await show(tag);
         const address = location.href;
+        const states = () =>
+          all(element, '[aria-expanded], [aria-selected], [aria-pressed]').map((each) =>
+            ['aria-expanded', 'aria-selected', 'aria-pressed'].map((name) => each.getAttribute(name)).join(),
+          );
+        const before = states();
         for (const stop of stops(element)) {
           stop.focus();
           await element.updateComplete;
           expect(focused(element)).to.equal(stop);
         }
         expect(location.href).to.equal(address);
+        expect(states()).to.deep.equal(before);
       });
     });
   }
@@ -184,7 +215,7 @@ describe('keyboard and focus', () => {
     expect(one(faq, '#question-1-3').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('[31] Enter and Escape that belong to an input method neither open nor end anything', async () => {
+  itInChromium('[31] Enter and Escape that belong to an input method neither open nor end anything', async () => {
     const faq = await show('gmis-faq');
     const input = searchBox(faq);
     input.focus();

@@ -1,3 +1,4 @@
+import { itInChromium } from '../support/engine.js';
 import { all, expect, isShown, one, press, search, show, showWhole, tags, tree } from '../support/elements.js';
 import type { Lang } from '../support/elements.js';
 
@@ -74,20 +75,23 @@ describe('names and languages', () => {
     for (const [kind, own] of labels) expect([...own], kind).to.have.lengthOf(1);
   });
 
-  it('[28] the search box has a label in view, and a search without result says what was sought and what to do', async () => {
-    const faq = await show('gmis-faq');
-    const label = one(faq, 'label[for=query]');
-    expect(isShown(label)).to.equal(true);
-    const box = (await tree()).find(({ role }) => role === 'searchbox');
-    expect(box?.name).to.equal(label.textContent.trim());
-    await search(faq, '給食の献立');
-    const text = one(faq, '.nothing-found').textContent;
-    expect(text).to.contain('給食の献立');
-    expect(text).to.contain('別の言い方');
-    expect(text).to.contain('窓口');
-  });
+  itInChromium(
+    '[28] the search box has a label in view, and a search without result says what was sought and what to do',
+    async () => {
+      const faq = await show('gmis-faq');
+      const label = one(faq, 'label[for=query]');
+      expect(isShown(label)).to.equal(true);
+      const box = (await tree()).find(({ role }) => role === 'searchbox');
+      expect(box?.name).to.equal(label.textContent.trim());
+      await search(faq, '給食の献立');
+      const text = one(faq, '.nothing-found').textContent;
+      expect(text).to.contain('給食の献立');
+      expect(text).to.contain('別の言い方');
+      expect(text).to.contain('窓口');
+    },
+  );
 
-  it('[29] name, role and state of a question are right before and after it is opened', async () => {
+  itInChromium('[29] name, role and state of a question are right before and after it is opened', async () => {
     const faq = await show('gmis-faq');
     const question = one(faq, '#question-1-3');
     const told = async () => (await tree()).find(({ role, name }) => role === 'button' && name.includes('1-3'));
@@ -103,7 +107,16 @@ describe('names and languages', () => {
     expect((await told())?.properties.expanded).to.equal(false);
   });
 
-  it('[29] the state of a tab is right before and after another is chosen', async () => {
+  itInChromium('[29] the state of the evidence for a verdict is right before and after it is opened', async () => {
+    const table = await show('gmis-env-table');
+    const told = async () => (await tree()).find(({ name, role }) => role !== 'StaticText' && name === '判定の根拠');
+    expect((await told())?.properties.expanded).to.equal(false);
+    one(table, 'summary').focus();
+    await press('Enter');
+    expect((await told())?.properties.expanded).to.equal(true);
+  });
+
+  itInChromium('[29] the state of a tab is right before and after another is chosen', async () => {
     const guide = await show('gmis-browser-guide');
     const selected = async () =>
       (await tree())

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { itInChromium } from '../support/engine.js';
 import { all, expect, one, rootOf, show, showWhole, stops, tags, tree } from '../support/elements.js';
 
 describe('structure', () => {
@@ -29,6 +30,13 @@ describe('structure', () => {
         });
         const moved = all(element, '*').filter((each) => getComputedStyle(each).order !== '0');
         expect(moved).to.deep.equal([]);
+        const taken = all(element, '*').filter((each) => {
+          const { position, float, gridRowStart, gridColumnStart } = getComputedStyle(each);
+          const moves = /absolute|fixed|sticky/.test(position) || float !== 'none';
+          const placed = gridRowStart !== 'auto' || gridColumnStart !== 'auto';
+          return (moves || placed) && each.textContent.trim() !== '' && !each.closest('.visually-hidden, .clear, svg');
+        });
+        expect(taken).to.deep.equal([]);
         const reversed = all(element, '*').filter((each) => getComputedStyle(each).flexDirection.endsWith('reverse'));
         expect(reversed).to.deep.equal([]);
       });
@@ -72,10 +80,37 @@ describe('structure', () => {
     });
   }
 
+  it('[38] ids resolve within their own root with 100 elements in a page', async () => {
+    const elements = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => show(tags[index % tags.length] ?? 'gmis-faq')),
+    );
+    for (const element of elements) {
+      for (const referring of all(element, '[aria-controls]')) {
+        expect(rootOf(element).getElementById(referring.getAttribute('aria-controls') ?? '')).to.exist;
+      }
+      expect(all(element, '[aria-controls]').length + all(element, '[aria-labelledby]').length).to.be.greaterThan(0);
+    }
+  });
+
+  it('[30] an answer brings no region, landmark or live region of its own', async () => {
+    const faq = await showWhole('gmis-faq');
+    const landmarks = all(faq, 'header, footer, main, nav, aside, [role=region], [role=banner], [role=contentinfo]');
+    const outside = landmarks.filter(
+      (each) => !each.matches('section footer') && each.closest('.table-scroll') !== each,
+    );
+    expect(outside).to.deep.equal([]);
+    expect(all(faq, 'section[aria-label], section[aria-labelledby]')).to.deep.equal([]);
+    expect(all(faq, '.entry [aria-live], .entry [role=status], .entry [role=alert]')).to.deep.equal([]);
+  });
+
   for (const level of [2, 3, 4, 5, 6]) {
     it(`[2] every question is a heading of level ${level} where the attribute says so`, async () => {
       const faq = await show('gmis-faq', 'ja', { 'heading-level': String(level) });
       expect(all(faq, `h${level}.entry-heading > .question`).length).to.equal(10);
+    });
+
+    itInChromium(`[2] every question is told as a heading of level ${level}`, async () => {
+      await show('gmis-faq', 'ja', { 'heading-level': String(level) });
       const headings = (await tree()).filter(
         ({ role, properties }) => role === 'heading' && properties.level === level,
       );
@@ -96,6 +131,10 @@ describe('structure', () => {
       expect(header.scope).to.equal('rowgroup');
       expect(header.rowSpan).to.equal(body.rows.length);
     }
+  });
+
+  itInChromium('[3] the table of environments is told as a table with its name', async () => {
+    await show('gmis-env-table');
     const table = (await tree()).find(({ role }) => role === 'table');
     expect(table?.name).to.contain('G-MISの動作環境');
   });

@@ -1,7 +1,8 @@
 import { cdp } from '../support/cdp.js';
+import { describeInChromium } from '../support/engine.js';
 import { all, expect, isShown, one, show } from '../support/elements.js';
 
-describe('<gmis-browser-guide> on a phone', () => {
+describeInChromium('in the browser of a phone', () => {
   before(() =>
     cdp('Emulation.setUserAgentOverride', {
       userAgent:
@@ -10,17 +11,15 @@ describe('<gmis-browser-guide> on a phone', () => {
     }),
   );
 
-  it('says that reporting needs a PC, and keeps the steps a tap away', async () => {
+  it('<gmis-browser-guide> says that reporting needs a PC, and keeps the steps a tap away', async () => {
     const element = await show('gmis-browser-guide');
     expect(one(element, '.guide').textContent).to.contain('G-MISの報告には、パソコンが必要です。');
     expect(all(element, '[role=tab]').filter(isShown)).to.deep.equal([]);
     one(element, '.pc-steps > summary').click();
     expect(all(element, '[role=tab]').filter(isShown).length).to.equal(3);
   });
-});
 
-describe('<gmis-env-table> on a phone', () => {
-  it('says that reporting is not possible, and what is, and hands the page over to a PC', async () => {
+  it('<gmis-env-table> says that reporting is not possible, and what is, and hands the page over to a PC', async () => {
     const element = await show('gmis-env-table');
     const verdict = one(element, '.verdict');
     expect(verdict.dataset.verdict).to.equal('unsupported');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { filesBelow, packageJson, readText, root } from './repository.js';
+import { filesBelow, packageJson, readJson, readText, root } from './repository.js';
 import { pack, type Packed } from './pack.js';
 
 /** What stands beside the modules, each for a reason that the README or CONTRIBUTING gives. */
@@ -23,6 +23,16 @@ const single = [
   ),
   ...['elements', 'preact', 'react', 'solid', 'svelte', 'vue'].map((file) => `dist/types/${file}.d.ts`),
 ];
+
+/** The documentation site, which works from the folder of a CDN. */
+const { pages } = readJson('demo/docs/pages.json') as { pages: { id: string }[] };
+const site = [
+  ...pages.flatMap(({ id }) => [`${id}.html`, `${id}.en.html`]),
+  ...['docs.css', 'docs.js', 'manifest.js'],
+  ...filesBelow('demo')
+    .filter((file) => /^demo\/[^/]+\.(html|css|m?js|json)$/.test(file) && file !== 'demo/modules.html')
+    .map((file) => file.replace('demo/', 'examples/')),
+].map((file) => `dist/demo/${file}`);
 
 describe('what is published', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gmis-widgets-pack-'));
@@ -43,7 +53,7 @@ describe('what is published', () => {
       return sources.has(data) || (name !== '' && filesBelow('data').includes(`data/${name}`));
     };
     const others = packed.files.filter((file) => !isData(file) && !isModule(file));
-    assert.deepEqual(others, [...single].sort());
+    assert.deepEqual(others, [...single, ...site].sort());
     assert.deepEqual(packed.files.filter(isData), filesBelow('data'));
   });
 
@@ -66,7 +76,7 @@ describe('what is published', () => {
   });
 
   it('has a declaration and a map for every module', () => {
-    const modules = packed.files.filter((file) => /^dist\/[^/]+\/.+\.js$/.test(file) && !file.startsWith('dist/data/'));
+    const modules = packed.files.filter((file) => /^dist\/(?!data|demo)[^/]+\/.+\.js$/.test(file));
     assert.ok(modules.length > 50);
     const files = new Set(packed.files);
     assert.deepEqual(

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/entry/all.js';
 import { cdp } from './cdp.js';
+import { engine, pressByDriver } from './engine.js';
 
 /** The three elements, as the statements of issue 7 name them. */
 export const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'] as const;
@@ -87,6 +88,10 @@ const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, 
 
 /** Presses a key as the browser itself does, default action and all. */
 export async function press(key: string, { shift = false }: { shift?: boolean } = {}): Promise<void> {
+  if (engine !== 'chromium') {
+    await pressByDriver(key, shift);
+    return;
+  }
   const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
   const event = {
     key,

@@ -66,6 +66,11 @@ const answer = css`
     padding-block: 1em 1.5em;
     border-block-start: 1px dashed var(--_color-border);
   }
+  @media print {
+    .answer-foot {
+      display: none;
+    }
+  }
   .feedback {
     display: flex;
     flex-wrap: wrap;

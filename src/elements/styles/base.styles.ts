@@ -47,6 +47,7 @@ export const base = css`
     color: var(--_color-text);
     background: var(--_color-background);
     overflow-wrap: anywhere;
+    line-break: strict;
     text-size-adjust: 100%;
   }
   *,
@@ -222,6 +223,9 @@ export const base = css`
     margin-inline-end: 0.5em;
   }
 
+  .printed {
+    display: none;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .chevron {
       transition: rotate 0.15s;
@@ -248,6 +252,10 @@ export const base = css`
     .button,
     .tabs {
       display: none !important;
+    }
+    .printed {
+      display: block;
+      margin: 0;
     }
     a[href^='http']:not(.address)::after,
     a[href^='mailto']::after {

@@ -257,8 +257,7 @@ const faq = css`
     color: var(--_color-text-weak);
   }
   @media print {
-    .controls,
-    .answer-foot {
+    .controls {
       display: none;
     }
     .answer,

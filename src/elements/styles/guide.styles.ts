@@ -127,7 +127,13 @@ export const guide = css`
   .ring {
     stroke: var(--_color-error);
   }
+  .path-step {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+  }
   .path-arrow {
+    flex: none;
     width: 0.75em;
     height: 0.75em;
   }
@@ -142,6 +148,8 @@ export const guide = css`
     border: 1px solid var(--_color-border);
     border-radius: 0.25em;
     background: var(--_color-background-weak);
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
   }
   .site {
     display: flex;

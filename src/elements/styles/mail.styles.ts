@@ -58,7 +58,6 @@ export const mail = css`
   }
   .callout-target[data-target='user-name'] {
     background-image: repeating-linear-gradient(to right, var(--_color-text-weak) 0 0.5em, transparent 0.5em 1em);
-    width: 75%;
   }
   .callout-text {
     position: relative;

@@ -56,7 +56,7 @@ describe('the tokens', () => {
 });
 
 for (const name of ['light', 'dark'] as const) {
-  describe(`the ${name} theme`, () => {
+  describe(`[8] the ${name} theme`, () => {
     const colors = theme(name);
     const color = (key: string): string => colors[key] ?? assert.fail(`no colour ${key}`);
     const backgrounds = ['background', 'background-weak', 'background-header'];

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { answerText } from '../../src/faq/plain-text.js';
+import { Pages } from './browser-pages.js';
+import { elements, head, openPage, script } from './made-page.js';
+
+const document_ = bundledFaq('ja');
+// Fonts draw some characters by others that look the same.
+const squeeze = (text: string): string =>
+  text.normalize('NFKC').replaceAll('‧', '・').replaceAll('〜', '~').replace(/\s+/g, '');
+const questions = document_.entries.map(({ question }) => squeeze(question));
+
+/** The pages of the PDF, their text without spaces; kept in coverage/print/ to be looked at. */
+async function printed(page: Page, name: string): Promise<{ text: string; pages: number; a4: boolean }> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  mkdirSync('coverage/print', { recursive: true });
+  writeFileSync(`coverage/print/${name}.pdf`, pdf);
+  const proxy = await getDocumentProxy(pdf);
+  const [, , width = 0, height = 0] = (await proxy.getPage(1)).view;
+  const { totalPages, text } = await extractText(proxy, { mergePages: true });
+  // 210 × 297 mm in points.
+  return {
+    text: squeeze(text),
+    pages: totalPages,
+    a4: Math.abs(width - 595.3) < 2 && Math.abs(height - 841.9) < 2,
+  };
+}
+
+/** Presses a button of an element whose print dialog is taken away, and tells how often it would have opened. */
+const press = (page: Page, tag: string, selector: string): Promise<number> =>
+  page.evaluate(
+    async (elementTag, buttonSelector) => {
+      let count = 0;
+      window.print = () => (count += 1);
+      document.querySelector(elementTag)?.shadowRoot?.querySelector<HTMLElement>(buttonSelector)?.click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return count;
+    },
+    tag,
+    selector,
+  );
+
+describe('on paper', { timeout: 240_000 }, () => {
+  let pages: Pages;
+  let page: Page;
+  before(async () => {
+    pages = await Pages.open();
+    const site = `${head()}</head><body><nav>サイトの案内</nav><main><h1>架空県</h1>${elements}</main>${script}</body></html>`;
+    ({ page } = await openPage(pages, site));
+  });
+  after(() => pages.close());
+
+  const today = new Date().toLocaleDateString('ja', { dateStyle: 'long' });
+
+  it('[34] a page has every question and answer in full, with source, date and address', async () => {
+    const { text } = await printed(page, 'page');
+    for (const entry of document_.entries) {
+      assert.ok(text.includes(squeeze(entry.question)), entry.question);
+      for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(squeeze(line)), line);
+    }
+    assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
+    assert.ok(text.includes(`印刷日:${squeeze(today)}`));
+    assert.ok(text.includes(squeeze(page.url())));
+    assert.ok(text.includes('サイトの案内'));
+    assert.doesNotMatch(text, /すべて開く|解決しましたか|アドレスをコピー|困っていること/);
+  });
+
+  it('[34] one answer is an A4 page of its own, with source, date and address and nothing else', async () => {
+    await press(page, 'gmis-faq', '#question-1-3');
+    assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
+    const { text, pages: count, a4 } = await printed(page, 'answer');
+    assert.equal(count, 1);
+    assert.ok(a4);
+    assert.deepEqual(
+      questions.filter((question) => text.includes(question)),
+      [squeeze('パスワードが分からない。')],
+    );
+    const entry = document_.entries.find(({ id }) => id === '1-3') ?? assert.fail();
+    for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(squeeze(line)), line);
+    for (const told of ['出典:厚生労働省', `印刷日:${squeeze(today)}`, squeeze(page.url())]) {
+      assert.ok(text.includes(told), told);
+    }
+    assert.doesNotMatch(text, /サイトの案内|架空県|プラットフォーム/);
+  });
+
+  it('[34] the page is whole again after that', async () => {
+    const { text } = await printed(page, 'page-again');
+    assert.deepEqual(
+      questions.filter((question) => !text.includes(question)),
+      [],
+    );
+    assert.ok(text.includes('サイトの案内'));
+  });
+
+  it('[34] one guide for one browser is an A4 page of its own', async () => {
+    const tab = '[role=tab][id$=firefox]';
+    await press(page, 'gmis-browser-guide', tab);
+    assert.equal(await press(page, 'gmis-browser-guide', '.panel[id$=firefox] [part=print]'), 1);
+    const { text, pages: count, a4 } = await printed(page, 'guide');
+    assert.equal(count, 1);
+    assert.ok(a4);
+    assert.match(text, /キャッシュクリアの手順.*<Firefox>/);
+    assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
+    assert.ok(text.includes(`印刷日:${squeeze(today)}`));
+    assert.doesNotMatch(text, /<GoogleChrome>|パスワードが分からない|サイトの案内/);
+  });
+
+  it('[34] all answers come without the page around them', async () => {
+    assert.equal(await press(page, 'gmis-faq', '.controls [part=print]'), 1);
+    const { text, a4 } = await printed(page, 'all');
+    assert.ok(a4);
+    assert.deepEqual(
+      questions.filter((question) => !text.includes(question)),
+      [],
+    );
+    assert.doesNotMatch(text, /サイトの案内/);
+  });
+
+  it('[34] the page is whole again where no print followed, as in a frame that may not print', async () => {
+    assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
+    await page.keyboard.press('Shift');
+    const { text } = await printed(page, 'page-not-printed');
+    assert.ok(text.includes('サイトの案内'));
+  });
+
+  it('[34] nothing of a line is cut off at the edge of the paper', async () => {
+    const { page: narrow } = await openPage(pages, `${head()}</head><body>${elements}${script}</body></html>`);
+    await narrow.emulateMediaType('print');
+    await narrow.setViewport({ width: 680, height: 960 });
+    const wide = await narrow.evaluate(() =>
+      [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')].flatMap((element) =>
+        [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+          .filter((each) => each.getBoundingClientRect().right > innerWidth)
+          .map((each) => each.outerHTML.slice(0, 80)),
+      ),
+    );
+    assert.deepEqual(wide, []);
+    await narrow.close();
+  });
+});

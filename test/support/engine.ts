@@ -1,0 +1,36 @@
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** The engine that the test runs in (`npm run test:all-engines`). */
+export const engine: Engine = navigator.userAgent.includes('Firefox/')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
+/**
+ * A test that asks the browser for what only Chrome's DevTools protocol gives: the accessibility tree, forced colours,
+ * print, an input method. Other engines skip it by its name.
+ */
+export const itInChromium = engine === 'chromium' ? it : it.skip;
+
+/** As {@link itInChromium}, for a group of tests. */
+export const describeInChromium = engine === 'chromium' ? describe : describe.skip;
+
+/** Makes the page so wide; where the engine's driver cannot (WebKitGTK), its content. */
+export async function resize(width: number, height = 700): Promise<void> {
+  if (engine === 'webkit') document.body.style.width = `${width}px`;
+  else await setViewport({ width, height });
+}
+
+/** Presses a key through the engine's own driver. */
+export async function pressByDriver(key: string, shift: boolean): Promise<void> {
+  if (engine === 'webkit') {
+    await executeServerCommand('webdriver-keys', shift ? ['Shift', key] : [key]);
+    return;
+  }
+  if (shift) await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: key });
+  if (shift) await sendKeys({ up: 'Shift' });
+}
