@@ -1,11 +1,15 @@
 /**
  * `npm run check:checks`: seeds one defect after another into the running elements and has the tests of the statement
  * judge them, the very ones of `test/a11y`. Prints which test caught each; fails where one was not caught, and where
- * those tests fail without a defect.
+ * those tests fail without a defect. `--only WORD` takes the defects with that in their name or file.
  */
 import { startTestRunner } from '@web/test-runner';
 import config from '../../../web-test-runner.config.mjs';
-import { defects } from './defects.mjs';
+import { parseArgs } from 'node:util';
+import { defects as allDefects } from './defects.mjs';
+
+const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const defects = allDefects.filter(({ name, file }) => `${file} ${name}`.includes(values.only));
 
 /** @param {{ css?: string, change?: (root: ShadowRoot) => void }} defect */
 const page =
