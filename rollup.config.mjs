@@ -1,5 +1,5 @@
-import { chmodSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { chmodSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -29,14 +29,21 @@ const data = {
   },
 };
 const sources = [data, esbuild({ target: 'es2022', charset: 'utf8' }), staticFields];
-const minifyLiterals = literalsHtmlCssMinifier();
+const minifyCss = literalsHtmlCssMinifier({ exclude: '**/tokens.styles.ts' });
+/** Declarations alone, without a selector, the minifier refuses; of them it needs no more than to leave out the comments. */
+const minifyLiterals = {
+  ...minifyCss,
+  transform(code, id) {
+    if (!id.endsWith('tokens.styles.ts')) return minifyCss.transform.call(this, code, id);
+    return { code: code.replace(/ *\/\*[^*]*\*\//g, '').replace(/\n +/g, '\n'), map: null };
+  },
+};
 const scriptTagOnly = [
   'script-tag.ts',
   'script-tag-english.ts',
   'script-tag-local.ts',
   'script-tag-packs.ts',
   'english-pack.ts',
-  'local-pack.ts',
   'register.ts',
   'trusted-types.ts',
   'version.ts',
@@ -48,7 +55,30 @@ const packsByScriptTag = {
   resolveId(source, importer) {
     if (!importer) return null;
     if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
-    return /\/load-own-documents\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+    return /\/load-local-part\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+  },
+};
+
+/** What the further script for own documents has in common with the first, it takes from there. */
+const sharedExports = [
+  ...readFileSync('src/elements/shared-with-local.ts', 'utf8').matchAll(/\{([^}]+)\} from '([^']+)'/g),
+];
+const sharedNames = sharedExports.flatMap(([, names]) => names.match(/\w+/g));
+const sharedModules = sharedExports.map(([, , source]) =>
+  source.startsWith('.') ? resolve('src/elements', source.replace(/\.js$/, '.ts')) : source,
+);
+const takeShared = {
+  name: 'take-shared',
+  resolveId(source, importer) {
+    const inRepository = source.startsWith('.') && importer;
+    const id = inRepository ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : source;
+    return sharedModules.includes(id) ? { id, external: true } : null;
+  },
+  renderChunk(_, { importedBindings }) {
+    const missing = Object.values(importedBindings)
+      .flat()
+      .filter((name) => !sharedNames.includes(name));
+    if (missing.length > 0) this.error(`src/elements/shared-with-local.ts does not export ${missing.join(', ')}`);
   },
 };
 
@@ -124,11 +154,11 @@ export default [
   },
   ...[
     ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
-    ['src/entry/local-pack.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+    ['src/elements/local/local-part.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
   ].map(([input, file, name]) => ({
     input,
-    plugins: [nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
-    output: { file, format: 'iife', name, sourcemap: true },
+    plugins: [takeShared, nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
+    output: { file, format: 'iife', name, globals: () => 'gmisWidgetsShared', sourcemap: true },
   })),
   {
     input: 'src/entry/script-tag.ts',

@@ -1,5 +1,5 @@
-import { adoptStyles } from 'lit';
-import type { CSSResultOrNative, LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { addStyles } from './added-styles.js';
 import type { Announcer } from './announcer.js';
 import type { AnswersView } from './answers.js';
 import { isPromise } from './is-promise.js';
@@ -45,10 +45,7 @@ export class AnswersController implements ReactiveController {
 
   #take({ AnswersView, answerStyles }: AnswersModule): void {
     this.view ??= new AnswersView(this.#host, this.#announcer);
-    const styles: CSSResultOrNative[] = (this.#host.constructor as typeof LitElement).elementStyles;
-    if (!onServer && !styles.includes(answerStyles[0])) {
-      adoptStyles(this.#host.renderRoot as ShadowRoot, [...styles, ...answerStyles]);
-    }
+    if (!onServer) addStyles(this.#host, answerStyles);
     this.#host.requestUpdate();
   }
 }

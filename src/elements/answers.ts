@@ -47,7 +47,7 @@ export class AnswersView {
     this.#verdict = new VerdictPanel(host, this.#copy);
   }
 
-  render({ answer }: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
+  render(entry: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
     const context: BlockContext = {
       ...inline,
       headingLevel,
@@ -61,7 +61,8 @@ export class AnswersView {
           : nothing,
       renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
     };
-    return html`${renderBlocks(answer, context)}`;
+    return html`<div class="answer-text" lang=${entry.lang ?? nothing}>${renderBlocks(entry.answer, context)}</div>
+      ${inline.local?.below(entry, context)}`;
   }
 
   /** The buttons that copy the address of a question and print it with its answer. */

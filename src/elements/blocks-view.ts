@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Block, GuideTopic, TableBlock } from '../faq/types.js';
+import type { Block, GuideTopic } from '../faq/types.js';
 import { heading } from './heading.js';
 import { renderFields, renderInlines, renderNote, renderText } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
@@ -16,11 +16,11 @@ export interface BlockContext extends InlineContext {
   renderConnection: (headingLevel: number) => unknown;
 }
 
-export function renderBlocks(blocks: readonly Block[], context: BlockContext): TemplateResult[] {
-  return blocks.map((block) => renderBlock(block, context));
+export function renderBlocks(blocks: readonly Block[], context: BlockContext): unknown[] {
+  return blocks.map((block) => context.local?.block(block, context) ?? renderBlock(block, context));
 }
 
-function renderBlock(block: Block, context: BlockContext): TemplateResult {
+function renderBlock(block: Block, context: BlockContext): TemplateResult | undefined {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${renderInlines(block.content, context)}</p>`;
@@ -32,11 +32,7 @@ function renderBlock(block: Block, context: BlockContext): TemplateResult {
         ${renderBlocks(block.blocks, { ...context, headingLevel: context.headingLevel + 1 })}
       </section>`;
     case 'list': {
-      const items = block.items.map((item) =>
-        Array.isArray(item)
-          ? html`<li>${renderInlines(item, context)}</li>`
-          : html`<li>${renderInlines(item.content, context)} ${renderBlocks(item.blocks, context)}</li>`,
-      );
+      const items = block.items.map((item) => Array.isArray(item) && html`<li>${renderInlines(item, context)}</li>`);
       return block.ordered
         ? html`<ol>
             ${items}
@@ -62,46 +58,7 @@ function renderBlock(block: Block, context: BlockContext): TemplateResult {
       return html`${context.renderConnection(context.headingLevel)}`;
     case 'environments':
       return html`${context.renderEnvironments()}`;
-    case 'table':
-      return renderTable(block, context);
-    case 'image':
-      return html`<figure>
-        <img
-          src=${block.src}
-          alt=${block.alt}
-          width=${block.width ?? nothing}
-          height=${block.height ?? nothing}
-          loading="lazy"
-        />
-        ${block.caption === undefined ? nothing : html`<figcaption>${renderText(block.caption, context)}</figcaption>`}
-      </figure>`;
-    case 'branch':
-      return html`${block.cases.map(({ blocks }) => renderBlocks(blocks, context))}
-      ${renderBlocks(block.otherwise ?? [], context)}`;
+    default:
+      return undefined;
   }
-}
-
-function renderTable({ caption, columns, rowHeaders, rows }: TableBlock, context: BlockContext): TemplateResult {
-  return html`<table>
-    <caption>
-      ${renderText(caption, context)}
-    </caption>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${renderInlines(column, context)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell, index) =>
-              rowHeaders && index === 0
-                ? html`<th scope="row">${renderInlines(cell, context)}</th>`
-                : html`<td>${renderInlines(cell, context)}</td>`,
-            )}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { safeUrl } from '../faq/safe-url.js';
 import { telephoneUrl } from '../faq/telephone-url.js';
 import { heading } from './heading.js';
 import { phoneIcon } from './icons.js';
 import { msg } from './msg.js';
+import { rendersAsServer } from './server-rendered.js';
 
 /** The site's own window for questions; what is absent is not shown, and nothing is invented. */
 export interface Contact {
@@ -19,32 +20,57 @@ export interface Contact {
   slotted: boolean;
 }
 
+/** What the element tells of the window. */
+export interface ContactHost extends LitElement {
+  contactName: string;
+  contactTel: string;
+  contactUrl: string;
+  contactHours: string;
+}
+
+export const contactOf = (host: ContactHost): Contact => ({
+  name: host.contactName,
+  tel: host.contactTel,
+  url: host.contactUrl,
+  hours: host.contactHours,
+  slotted: !rendersAsServer(host) && host.querySelector(':scope > [slot="contact"]') !== null,
+});
+
 const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}${url}${hours}` !== '';
 
 /** The id of the section below the questions, unique in its shadow root. */
 const sectionId = 'contact';
 
-/** The way on below the questions. */
-export function renderContactSection(contact: Contact, headingLevel: number, onSlotChange: () => void): TemplateResult {
+/**
+ * The way on below the questions.
+ * @param own - the windows that the site's own document names; what the page itself names comes before them.
+ */
+export function renderContactSection(
+  contact: Contact,
+  headingLevel: number,
+  onSlotChange: () => void,
+  own?: unknown,
+): TemplateResult {
   return html`<section class="contact" part="contact" id=${sectionId} tabindex="-1">
     ${heading(headingLevel, msg('解決しないときは'), 'contact-title')}
     <slot name="contact" @slotchange=${onSlotChange}>
-      ${isGiven(contact) ? renderFacts(contact) : html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`}
+      ${isGiven(contact) ? renderFacts(contact) : (own ?? html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`)}
     </slot>
   </section>`;
 }
 
-/** The way on at the end of an answer; nothing where the page names no window. */
-export function renderWayOn(contact: Contact): TemplateResult | typeof nothing {
+/** The way on at the end of an answer; nothing where neither the page nor its document names a window. */
+export function renderWayOn(contact: Contact, own?: unknown): TemplateResult | typeof nothing {
   if (contact.slotted) {
     return html`<button class="button button-small" part="way-on" type="button" @click=${showSection}>
       ${msg('解決しないときは（お問い合わせ先を見る）')}
     </button>`;
   }
-  if (!isGiven(contact)) return nothing;
+  const facts = isGiven(contact) ? renderFacts(contact) : own;
+  if (facts === undefined) return nothing;
   return html`<div class="way-on" part="way-on">
     <p class="way-on-title">${msg('解決しないときは')}</p>
-    ${renderFacts(contact)}
+    ${facts}
   </div>`;
 }
 
@@ -55,7 +81,8 @@ function showSection(event: Event): void {
   section?.focus({ preventScroll: true });
 }
 
-function renderFacts({ name, tel, url, hours }: Contact): TemplateResult {
+/** @param more - further facts. */
+export function renderFacts({ name, tel, url, hours }: Omit<Contact, 'slotted'>, more?: unknown): TemplateResult {
   const href = safeUrl(url);
   const label = name === '' ? msg('お問い合わせ先のページ') : name;
   return html`<dl class="contact-facts">
@@ -69,11 +96,11 @@ function renderFacts({ name, tel, url, hours }: Contact): TemplateResult {
         ? nothing
         : renderFact(msg('電話'), html`<a class="tel" href=${telephoneUrl(tel)}>${phoneIcon}${tel}</a>`)
     }
-    ${hours === '' ? nothing : renderFact(msg('受付時間'), hours)}
+    ${hours === '' ? nothing : renderFact(msg('受付時間'), hours)} ${more}
   </dl>`;
 }
 
-function renderFact(term: string, value: unknown): TemplateResult {
+export function renderFact(term: string, value: unknown): TemplateResult {
   return html`<div>
     <dt>${term}</dt>
     <dd>${value}</dd>

@@ -11,9 +11,10 @@ export const entryAddress = (entry: string): string => location.href.replace(/#.
 /** Follows `#gmis-<id>` in the page's address: when the element appears, and whenever the fragment changes. */
 export class DeepLinkController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #reveal: (entry: string) => void;
+  readonly #reveal: (entry: string) => Promise<boolean>;
+  #missed = false;
 
-  constructor(host: LitElement, reveal: (entry: string) => void) {
+  constructor(host: LitElement, reveal: (entry: string) => Promise<boolean>) {
     this.#host = host;
     this.#reveal = reveal;
     host.addController(this);
@@ -33,10 +34,17 @@ export class DeepLinkController implements ReactiveController {
     const first = document.querySelector(this.#host.localName);
     if (first !== null && first !== this.#host && document.contains(this.#host)) return;
     try {
-      this.#reveal(decodeURIComponent(location.hash.slice(prefix.length)));
+      void this.#reveal(decodeURIComponent(location.hash.slice(prefix.length))).then((shown) => {
+        this.#missed = !shown;
+      });
     } catch {
       // A fragment that is no valid encoding names no entry.
     }
+  }
+
+  /** Follows the address again where its entry was not there when it was followed. */
+  followMissed(): void {
+    if (this.#missed) this.follow();
   }
 
   #follow = (): void => {

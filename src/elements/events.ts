@@ -1,3 +1,5 @@
+import type { FaqErrorCode, FaultCode } from '../faq/faq-error.js';
+
 /** What `gmis-faq-search` tells. */
 export interface GmisFaqSearchDetail {
   /** The words searched for; empty when the search was ended. */
@@ -51,10 +53,31 @@ export class GmisFaqFeedbackEvent extends CustomEvent<GmisFaqFeedbackDetail> {
   }
 }
 
+/** What `gmis-faq-error` tells. */
+export interface GmisFaqErrorDetail {
+  /** What is wrong, e.g. `not-found`, `syntax`, `reference`. */
+  code: FaqErrorCode | FaultCode;
+  /** Where: the address that could not be loaded, or a JSON path in the document, e.g. `entries[3].category`. */
+  path: string;
+}
+
+/**
+ * Fired by `<gmis-faq>` when a document of the site's own could not be had, or has a fault; once for each time that it
+ * was asked for, with its first fault. The console tells all of them.
+ */
+export class GmisFaqErrorEvent extends CustomEvent<GmisFaqErrorDetail> {
+  static readonly type = 'gmis-faq-error';
+
+  constructor(detail: GmisFaqErrorDetail) {
+    super(GmisFaqErrorEvent.type, { bubbles: true, composed: true, detail });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'gmis-faq-search': GmisFaqSearchEvent;
     'gmis-faq-toggle': GmisFaqToggleEvent;
     'gmis-faq-feedback': GmisFaqFeedbackEvent;
+    'gmis-faq-error': GmisFaqErrorEvent;
   }
 }

@@ -11,7 +11,7 @@ import { msg, str } from './msg.js';
 
 /** What stands before the first question: whom the document speaks to, its title, what to know first. */
 export function renderCover(document: FaqDocument, headingLevel: number, context: InlineContext): TemplateResult {
-  return html`<div class="cover" part="cover">
+  return html`<div class="cover" part="cover" lang=${document.lang}>
     ${document.audience === undefined ? nothing : html`<p class="audience">${document.audience}</p>`}
     ${heading(headingLevel, document.title, 'title')}
     ${document.translation ? renderTranslation(document.translation) : nothing}
@@ -34,7 +34,7 @@ export function renderTranslation({ label, note }: Translation): TemplateResult 
 }
 
 /** Where the words come from. */
-export function renderSource({ lang, source }: FaqDocument): TemplateResult {
+export function renderSource({ source }: FaqDocument, lang: string): TemplateResult {
   const url = source.url === undefined ? undefined : safeUrl(source.url);
   const text = languageParts(msg(str`出典：${source.publisher}「${source.title}」`), lang);
   return html`<p class="source" part="source">${url === undefined ? text : html`<a href=${url}>${text}</a>`}</p>`;

@@ -19,19 +19,26 @@ export interface EntryState {
   answer: { text: TemplateResult; tools: TemplateResult | typeof nothing } | undefined;
   /** The way on for a visitor whom the answer did not help. */
   contact: TemplateResult | typeof nothing;
+  /** Whose the question is, where it is not the ministry's. */
+  mark: unknown;
 }
 
 /** A category with those of its questions that are in view; nothing where none is. */
 export function renderCategory(
-  { id, title }: Category,
+  { id, title, number = id, lang }: Category,
   entries: readonly Entry[],
   headingLevel: number,
   list: (entries: readonly Entry[]) => unknown,
+  mark: unknown,
 ): TemplateResult | typeof nothing {
   const own = entries.filter(({ category }) => category === id);
   if (own.length === 0) return nothing;
   return html`<section class="category" part="category">
-    ${heading(headingLevel - 1, html`<span class="category-number">${id}</span>${` ${title}`}`, 'category-title')}
+    ${heading(
+      headingLevel - 1,
+      html`<span class="category-number">${number}</span>${' '}<span lang=${lang ?? nothing}>${title}</span>${mark}`,
+      'category-title',
+    )}
     ${list(own)}
   </section>`;
 }
@@ -41,7 +48,7 @@ export function renderCategory(
  * find-in-page opens it.
  */
 export function renderEntry(
-  { id, question }: Entry,
+  { id, question, number = id, lang }: Entry,
   headingLevel: number,
   state: EntryState,
   context: InlineContext,
@@ -58,8 +65,10 @@ export function renderEntry(
     }}
   >
     <span class="chevron">${chevronIcon}</span>
-    <span class="number">${id}</span>
-    <span class="question-text">${renderText(question, context)}</span>
+    <span class="number">${number}</span>
+    <span class="question-text"
+      ><span lang=${lang ?? nothing}>${renderText(question, context)}</span> ${state.mark}</span
+    >
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
     ${heading(headingLevel, button, 'entry-heading')}
@@ -78,7 +87,7 @@ export function renderEntry(
 }
 
 function renderAnswer({ text, tools }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
-  return html`<div class="answer-text">${text}</div>
+  return html`${text}
     <footer class="answer-foot">
       ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${tools}
     </footer>`;

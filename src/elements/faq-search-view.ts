@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Category, Entry } from '../faq/types.js';
-import type { Reading } from '../search/create-faq-search.js';
-import { entryFragment } from './deep-link-controller.js';
+import type { Category } from '../faq/types.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
-import { msg, str } from './msg.js';
+import { msg } from './msg.js';
 import { renderPrintButton } from './print-part.js';
 
 /** The value of the category choice that leaves none out. */
@@ -140,31 +138,5 @@ export function renderToggleAll(onToggle: (open: boolean) => void): TemplateResu
     </button>`;
   return html`<div class="toggle-all">
     ${button(true, msg('すべて開く'))} ${button(false, msg('すべて閉じる'))} ${renderPrintButton(msg('すべて印刷'))}
-  </div>`;
-}
-
-/** Says how a query was read, where that differs from what was typed. */
-export function renderReading(reading: Reading | undefined): TemplateResult | typeof nothing {
-  if (!reading) return nothing;
-  return html`<p class="reading" part="reading">${msg('もしかして：')}<b>${reading.text}</b></p>`;
-}
-
-/** What to do when nothing was found. */
-export function renderNothingFound(query: string, nearest: readonly Entry[], onClear: () => void): TemplateResult {
-  return html`<div class="nothing-found" part="nothing-found">
-    <p class="nothing-found-title">${msg(str`「${query}」に合う質問は見つかりませんでした。`)}</p>
-    <ul>
-      <li>${msg('短い言葉や、別の言い方でもお試しください（例：パスワード、メール、ログイン）。')}</li>
-      <li>${msg('ここにない内容は、下の窓口にお問い合わせください。')}</li>
-    </ul>
-    ${
-      nearest.length === 0
-        ? nothing
-        : html`<p>${msg('近いかもしれない質問：')}</p>
-            <ul class="nearest">
-              ${nearest.map(({ id, question }) => html`<li><a href=${entryFragment(id)}>${question}</a></li>`)}
-            </ul>`
-    }
-    <button class="button" type="button" @click=${onClear}>${msg('すべての質問を表示する')}</button>
   </div>`;
 }

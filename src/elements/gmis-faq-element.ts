@@ -1,41 +1,30 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { faqOutline } from '../faq/faq-outline.js';
+import type { FaqMode } from '../faq/merge-faq.js';
 import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import { Announcer } from './announcer.js';
-import { AnswersController } from './answers-controller.js';
 import { AppearanceController } from './appearance-controller.js';
 import type { Density, Theme } from './appearance-controller.js';
-import { renderFrame } from './frame.js';
 import { headingLevelOr, knownOr, restoreTexts } from './attributes.js';
-import { renderContactSection, renderWayOn } from './contact-view.js';
-import type { Contact } from './contact-view.js';
+import { contactOf, renderContactSection } from './contact-view.js';
 import { DeepLinkController, entryFragment } from './deep-link-controller.js';
-import { GmisFaqFeedbackEvent, GmisFaqSearchEvent, GmisFaqToggleEvent } from './events.js';
+import { EntryList } from './entry-list.js';
+import { GmisFaqSearchEvent } from './events.js';
 import { renderCover, renderSource } from './faq-cover-view.js';
-import { renderCategory, renderEntry } from './faq-entry-view.js';
-import type { EntryState } from './faq-entry-view.js';
-import {
-  allCategories,
-  renderCategoryChoice,
-  renderNothingFound,
-  renderReading,
-  renderSearchBox,
-  renderToggleAll,
-} from './faq-search-view.js';
-import { heading } from './heading.js';
+import { renderCategory } from './faq-entry-view.js';
+import { allCategories, renderCategoryChoice, renderSearchBox, renderToggleAll } from './faq-search-view.js';
+import { renderFrame } from './frame.js';
 import type { InlineContext } from './inline-view.js';
 import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
-import { msg, str } from './msg.js';
+import { LocalController } from './local-controller.js';
 import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
-import { warnOnce } from './warn-once.js';
 
 const tag = 'gmis-faq';
 
@@ -47,6 +36,10 @@ const texts = {
   contactTel: '',
   contactUrl: '',
   contactHours: '',
+  src: '',
+  mode: 'extend' as const,
+  audience: '',
+  area: '',
 };
 
 function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
@@ -59,6 +52,11 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  *
  * What stands inside the element is its fallback: it is shown until the element is ready.
  *
+ * A site's own questions stand beside the ministry's or in their place. They come from the property `document`, from
+ * `src`, or from a `<script type="application/json">` inside the element; the first of these that is there counts. Where
+ * they cannot be had, the ministry's questions stay (with `mode="replace"` the fallback), with a message and a button to
+ * try again.
+ *
  * @tagname gmis-faq
  * @summary Questions and answers on G-MIS with a search.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
@@ -66,6 +64,7 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @fires {GmisFaqSearchEvent} gmis-faq-search - A search has come to rest. `detail`: `{ query, count, ids }`.
  * @fires {GmisFaqToggleEvent} gmis-faq-toggle - An answer was opened or closed. `detail`: `{ id, open }`.
  * @fires {GmisFaqFeedbackEvent} gmis-faq-feedback - A visitor said whether an answer helped. `detail`: `{ id, solved }`.
+ * @fires {GmisFaqErrorEvent} gmis-faq-error - The site's own document could not be had or has a fault. `detail`: `{ code, path }`.
  * @csspart cover - Title and notes above the search.
  * @csspart translation - The remark that the text is a reference translation.
  * @csspart search - The search form.
@@ -93,7 +92,7 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart connection - The check of the connection.
  * @csspart check - The button that starts the check.
  * @csspart environments - The table of environments with its remarks.
- * @csspart table - The table of environments.
+ * @csspart table - A table.
  * @csspart reading - How a query was read, where that differs from what was typed.
  * @csspart nothing-found - What is said when a search finds nothing.
  * @csspart way-on - The site's own window at the end of an answer.
@@ -102,7 +101,17 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart cell - The cell of a browser.
  * @csspart own-cell - The cell of the visitor's browser.
  * @csspart contact - The site's own window below the questions.
- * @csspart source - Where the words come from.
+ * @csspart source - Where the words come from, and when they were revised.
+ * @csspart fault - What is said where the site's own document could not be had.
+ * @csspart choice - The choice of the kind of institution, or of the area.
+ * @csspart local-mark - Says of a category, a question or an addition that it is the site's own.
+ * @csspart addition - What the site adds to an answer of the ministry's.
+ * @csspart case - A part of an answer for some kinds of institution.
+ * @csspart related - The questions related to one.
+ * @csspart contact-list - Several windows that fit.
+ * @csspart table-scroll - The box in which a table of an answer scrolls.
+ * @csspart image - A picture in an answer.
+ * @csspart more - The button that shows more of many questions.
  */
 export class GmisFaqElement extends LitElement {
   static override get styles(): CSSResult[] {
@@ -142,6 +151,24 @@ export class GmisFaqElement extends LitElement {
   /** The opening hours of the window, in words. */
   @property({ attribute: 'contact-hours' }) contactHours = '';
 
+  /** The address of a JSON document with the site's own questions. */
+  @property() src = '';
+
+  /** Where the site's own questions stand: `extend`, beside the ministry's; `replace`, in their place. */
+  @property() mode: FaqMode = 'extend';
+
+  /** Whether they stand `before` or `after` the ministry's. Default: as the document says, else `after`. */
+  @property() position: FaqDocument['position'];
+
+  /** The site's own questions as a value, checked by `parseFaq` or not. To change it, set another one. */
+  @property({ attribute: false }) document: unknown;
+
+  /** The kind of institution that the page speaks to: an id of the document's audiences. Default: the visitor chooses. */
+  @property() audience = '';
+
+  /** The area that the page speaks to, as the document's contacts name it. Default: the visitor chooses. */
+  @property() area = '';
+
   /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
   @property({ reflect: true }) theme: Theme | undefined;
 
@@ -150,22 +177,25 @@ export class GmisFaqElement extends LitElement {
 
   readonly #language = new LanguageController<FaqDocument>(this, loadFaq, faqOutline);
   readonly #announcer = new Announcer(this);
-  readonly #answers = new AnswersController(this, this.#announcer);
   readonly #search = new SearchController(this, (query) => {
-    const document = this.#language.content;
+    const document = this.#content;
     const ids = document && query.trim() !== '' ? this.#visible(document).map(({ id }) => id) : [];
-    this.#announcer.say(query.trim() === '' ? undefined : () => resultMessage(query, ids.length));
+    this.#announcer.say(
+      query.trim() === '' ? undefined : () => this.#search.view?.resultMessage(query, ids.length) ?? '',
+    );
     this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
   });
-  readonly #deepLink = new DeepLinkController(this, (id) => {
-    void this.show(id);
+  readonly #deepLink = new DeepLinkController(this, (id) => this.show(id));
+  readonly #local = new LocalController(this, this.#announcer, () => {
+    void this.updateComplete.then(() => {
+      this.#deepLink.followMissed();
+    });
   });
+  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local);
   readonly #paper = new PrintController(this);
-  readonly #openIds = new Set<string>();
-  readonly #solved = new Map<string, boolean>();
   #begun = false;
   #waits = false;
-  #focusWasInList = false;
+  #focusWasInside = false;
 
   constructor() {
     super();
@@ -176,21 +206,24 @@ export class GmisFaqElement extends LitElement {
   /**
    * Opens an answer, brings it into view and puts the focus on its question; a search or a category that hides it ends.
    * @param id - the id of the question, e.g. `1-3`.
+   * @param options - `focus`: whether the focus goes there. Default: `true`.
    * @returns whether there is such a question.
    */
-  async show(id: string): Promise<boolean> {
-    const document = this.#language.content;
+  async show(id: string, { focus = true }: { focus?: boolean } = {}): Promise<boolean> {
+    const document = this.#content;
     if (!document?.entries.some((entry) => entry.id === id)) return false;
+    this.#local.part?.reveal(document, id);
     if (!this.#visible(document).some((entry) => entry.id === id)) {
       this.query = '';
       this.category = allCategories;
     }
-    this.#toggle(id, true);
+    this.#list.opened.toggle(id, true);
+    this.requestUpdate();
     await this.updateComplete;
     const question = this.renderRoot.querySelector<HTMLElement>(`[id="question-${CSS.escape(id)}"]`);
     question?.scrollIntoView({ block: 'start' });
-    question?.focus({ preventScroll: true });
-    return true;
+    if (focus) question?.focus({ preventScroll: true });
+    return question !== null;
   }
 
   /** Waits for the answers, too. */
@@ -203,7 +236,7 @@ export class GmisFaqElement extends LitElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What a server has rendered stays until all of it can be rendered again.
     if (rendersAsServer(this)) {
-      return Promise.all([this.#language.ready, this.#answers.ready]).then(() => super.scheduleUpdate());
+      return Promise.all([this.#language.ready, this.#list.ready]).then(() => super.scheduleUpdate());
     }
     void super.scheduleUpdate();
     return undefined;
@@ -211,45 +244,36 @@ export class GmisFaqElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     restoreTexts(this, texts);
-    const document = this.#language.content;
-    if (!document) return;
+    const base = this.#language.content;
+    if (!base) return;
     if (changed.has('readQuery') && this.readQuery && !onServer) {
       this.query = new URLSearchParams(location.search).get('gmis-q') ?? this.query;
     }
-    if (changed.has('open') || !this.#begun) this.#openAtFirst(document);
+    this.#local.update(base);
+    const document = this.#content;
+    if (document) this.#list.opened.openAtFirst(document, this.open, this.#local.pending);
     // Where an answer is open at first, the whole comes at once: what comes later would move the page.
-    this.#waits = !this.#begun && this.#openIds.size > 0 && document === faqOutline && !this.#language.failed;
-    this.#search.update(document, this.query);
-    this.#focusWasInList = this.shadowRoot?.activeElement?.closest('.entry') != null;
+    this.#waits = !this.#begun && this.#list.opened.any && base === faqOutline && !this.#language.failed;
+    if (document) this.#search.update(document, this.query);
+    this.#focusWasInside = this.shadowRoot?.activeElement?.closest('.entry, .fault') != null;
   }
 
   protected override updated(): void {
-    if (this.#focusWasInList && !this.shadowRoot?.activeElement) {
+    if (this.#focusWasInside && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('#query, .question')?.focus({ preventScroll: true });
     }
-    if (this.#begun || this.#waits || !this.#language.content) return;
+    if (this.#begun || this.#waits || !this.#content) return;
     this.#begun = true;
     void this.updateComplete.then(() => {
       this.#deepLink.follow();
     });
   }
 
-  #openAtFirst({ entries }: FaqDocument): void {
-    const ids = this.open.split(/\s+/).filter((id) => id !== '');
-    if (!this.#begun && !rendersAsServer(this)) ids.push(...openedInFallback(this));
-    if (ids.includes('all')) ids.splice(0, ids.length, ...entries.map(({ id }) => id));
-    for (const id of ids) {
-      if (entries.some((entry) => entry.id === id)) this.#openIds.add(id);
-      else warnOnce(`<${tag} open> names "${id}", which no question has`);
-    }
-  }
-
-  #toggle(id: string, open: boolean): void {
-    if (this.#openIds.has(id) === open) return;
-    if (open) this.#openIds.add(id);
-    else this.#openIds.delete(id);
-    this.requestUpdate();
-    this.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
+  /** What is shown: the ministry's document, the site's own, or both. */
+  get #content(): FaqDocument | undefined {
+    const base = this.#language.content;
+    const own = base && this.#local.part?.document(base);
+    return own ?? (this.#local.replaces ? undefined : base);
   }
 
   #category({ categories }: FaqDocument): string {
@@ -262,44 +286,58 @@ export class GmisFaqElement extends LitElement {
   }
 
   /** The questions in view: the hits in their order while searching, else the document's order. */
-  #visible(document: FaqDocument): Entry[] {
+  #visible(document: FaqDocument): readonly Entry[] {
     const category = this.#category(document);
-    const entries =
-      this.#search.hits?.flatMap(({ id }) => document.entries.filter((entry) => entry.id === id)) ?? document.entries;
+    const { hits } = this.#search;
+    let entries = this.#local.part?.entries(document) ?? document.entries;
+    if (hits) {
+      const byId = new Map(entries.map((entry) => [entry.id, entry]));
+      entries = hits.flatMap(({ id }) => byId.get(id) ?? []);
+    }
     return category === allCategories ? entries : entries.filter((entry) => entry.category === category);
   }
 
   protected override render(): TemplateResult {
-    const document = this.#language.content;
-    if (!document || this.#waits) return html`<slot></slot>`;
+    const base = this.#language.content;
+    const document = this.#content;
+    const { language } = this.#language;
+    const { part, replaces } = this.#local;
+    const fault = base && part?.renderFault(base);
+    if (!document || this.#waits) {
+      return html`<slot></slot
+        >${replaces ? renderFrame(language, html`${fault}${this.#announcer.render()}`) : nothing}`;
+    }
     const level = headingLevelOr(4, this.headingLevel, tag);
     const entries = this.#visible(document);
-    const context: InlineContext = { highlight: (text) => this.#search.highlight(text), entryUrl: entryFragment };
-    const list = (shown: readonly Entry[]): unknown =>
-      repeat(
-        shown,
-        ({ id }) => id,
-        (entry) => this.#renderEntry(entry, document, level, context),
-      );
+    part?.begin(entries.length);
+    const context: InlineContext = {
+      highlight: (text) => this.#search.highlight(text),
+      entryUrl: (id) => ((part?.shows(document, id) ?? true) ? entryFragment(id) : undefined),
+      local: part?.drawing(document, language),
+    };
+    const list = (shown: readonly Entry[]): unknown => this.#list.render(shown, document, level, context);
     return renderFrame(
-      document.lang,
-      html` ${renderCover(document, level - 2, context)}
+      language,
+      html` ${renderCover(document, level - 2, context)} ${fault}
         <div class="controls">
-          ${this.hideSearch ? nothing : this.#renderSearchBox()}
+          ${this.hideSearch ? nothing : this.#renderSearchBox()} ${part?.renderChoices(document, language)}
           ${renderCategoryChoice(document.categories, this.#category(document), (category) => {
             this.category = category;
           })}
           ${renderToggleAll((open) => {
-            for (const { id } of entries) this.#toggle(id, open);
+            this.#list.toggleAll(entries, open);
           })}
         </div>
         ${
           this.#search.hits
             ? this.#renderResults(document, entries, level, list)
-            : document.categories.map((category) => renderCategory(category, entries, level, list))
+            : document.categories.map((category) =>
+                renderCategory(category, entries, level, list, part?.renderMark(category, language)),
+              )
         }
-        ${renderContactSection(this.#contact, level - 1, this.#onContact)} ${renderSource(document)}
-        ${this.#paper.render(document.lang)} ${this.#announcer.render()}`,
+        ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
+        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#paper.render(language)}
+        ${this.#announcer.render()}`,
     );
   }
 
@@ -311,7 +349,7 @@ export class GmisFaqElement extends LitElement {
         this.query = query;
       },
       onSubmit: () => {
-        const document = this.#language.content;
+        const document = this.#content;
         const best = document && this.#search.hits ? this.#visible(document)[0] : undefined;
         if (best) void this.show(best.id);
       },
@@ -326,88 +364,30 @@ export class GmisFaqElement extends LitElement {
     entries: readonly Entry[],
     level: number,
     list: (entries: readonly Entry[]) => unknown,
-  ): TemplateResult {
-    if (entries.length > 0) {
-      return html`<section class="results">
-        ${heading(level - 1, resultMessage(this.query, entries.length), 'category-title')}
-        ${renderReading(this.#search.reading)} ${list(entries)}
-      </section>`;
-    }
-    const nearest = this.#search.engine?.nearest(this.query, { limit: 3 }) ?? [];
-    return renderNothingFound(
-      this.query,
-      nearest.flatMap(({ id }) => document.entries.filter((entry) => entry.id === id)),
-      () => {
-        this.query = '';
-        this.category = allCategories;
-      },
-    );
-  }
-
-  #renderEntry(entry: Entry, document: FaqDocument, level: number, context: InlineContext): TemplateResult {
-    const { id } = entry;
-    return renderEntry(
-      entry,
-      level,
+  ): unknown {
+    const { query } = this;
+    const { engine, reading, view } = this.#search;
+    const nearest = entries.length > 0 ? [] : (engine?.nearest(query, { limit: 3 }) ?? []);
+    return view?.renderResults(
       {
-        open: this.#openIds.has(id),
-        solved: this.#solved.get(id),
-        askFeedback: !this.hideFeedback,
-        onToggle: (open) => {
-          this.#toggle(id, open);
+        query,
+        entries,
+        reading,
+        nearest: nearest.flatMap((hit) =>
+          document.entries.filter(({ id }) => id === hit.id && (this.#local.part?.shows(document, id) ?? true)),
+        ),
+        list,
+        onClear: () => {
+          this.query = '';
+          this.category = allCategories;
         },
-        onFeedback: (solved) => {
-          this.#solved.set(id, solved);
-          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
-          this.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
-        },
-        answer: this.#renderAnswer(entry, document, level + 1, context),
-        contact: renderWayOn(this.#contact),
       },
-      context,
+      level - 1,
     );
-  }
-
-  #renderAnswer(
-    entry: Entry,
-    document: FaqDocument,
-    headingLevel: number,
-    context: InlineContext,
-  ): EntryState['answer'] {
-    const { view } = this.#answers;
-    if (this.#language.failed) {
-      const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
-      return { text, tools: nothing };
-    }
-    return view && document !== faqOutline
-      ? {
-          text: view.render(entry, { document, language: this.#language.language, headingLevel }, context),
-          tools: view.renderTools(entry),
-        }
-      : undefined;
   }
 
   /** What stands in the slot may come late. */
   #onContact = (): void => {
     this.requestUpdate();
   };
-
-  get #contact(): Contact {
-    return {
-      name: this.contactName,
-      tel: this.contactTel,
-      url: this.contactUrl,
-      hours: this.contactHours,
-      slotted: !rendersAsServer(this) && this.querySelector(':scope > [slot="contact"]') !== null,
-    };
-  }
 }
-
-/** What a visitor has opened in static content of ours; all of it open is how it was written. */
-function openedInFallback(element: Element): string[] {
-  const answers = [...element.querySelectorAll('details > [id^=gmis-]')];
-  const opened = answers.filter(({ parentElement }) => parentElement?.hasAttribute('open'));
-  return opened.length === answers.length ? [] : opened.map(({ id }) => id.slice(5));
-}
-
-const resultMessage = (query: string, count: number): string => msg(str`「${query.trim()}」の検索結果：${count}件`);

@@ -4,14 +4,17 @@ import { safeUrl } from '../faq/safe-url.js';
 import type { Field, Inline, NoteBlock } from '../faq/types.js';
 import type { TextRange } from '../search/highlight.js';
 import { infoIcon } from './icons.js';
+import type { LocalDrawing } from './local-drawing.js';
 import { msg } from './msg.js';
 
 /** What a stretch of text needs of the element that it stands in. */
 export interface InlineContext {
   /** Where the words searched for stand in a text. */
   highlight: (text: string) => readonly TextRange[];
-  /** The address of another question, for links between them. */
-  entryUrl: (entry: string) => string;
+  /** The address of another question, for links between them; `undefined` where it is not shown. */
+  entryUrl: (entry: string) => string | undefined;
+  /** Draws what only a document of the site's own has. */
+  local?: LocalDrawing | undefined;
 }
 
 /** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
@@ -46,8 +49,9 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
       case 'language':
         return html`<span lang=${inline.lang}>${text}</span>`;
       case 'entry':
-        return html`<a href=${context.entryUrl(inline.entry)}>${text}</a>`;
+        return renderEntryLink(context.entryUrl(inline.entry), text);
       case 'link': {
+        if (context.local) return context.local.link(inline, text);
         const url = safeUrl(inline.url);
         if (url === undefined) return text;
         return html`<a href=${url} class=${inline.text === inline.url ? 'address' : nothing} rel="noreferrer"
@@ -57,6 +61,9 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
     }
   });
 }
+
+const renderEntryLink = (url: string | undefined, text: unknown): unknown =>
+  url === undefined ? text : html`<a href=${url}>${text}</a>`;
 
 /** A text with the words searched for marked in it. */
 export function renderText(text: string, { highlight }: Pick<InlineContext, 'highlight'>): unknown {

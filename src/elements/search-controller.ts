@@ -12,6 +12,8 @@ export class SearchController implements ReactiveController {
   /** What was found, best first; `undefined` while nothing is searched for. */
   hits: readonly FaqHit[] | undefined;
   engine: FaqSearch | undefined;
+  /** What draws that; it comes with the engine. */
+  view: typeof import('./faq-results-view.js') | undefined;
 
   readonly #host: LitElement;
   readonly #onRest: (query: string) => void;
@@ -40,13 +42,18 @@ export class SearchController implements ReactiveController {
   async #index(document: FaqDocument): Promise<void> {
     const signal = (this.#abort = new AbortController()).signal;
     try {
-      const { createFaqSearchInSlices } = await import('../search/create-faq-search.js');
+      const [{ createFaqSearchInSlices }, view] = await Promise.all([
+        import('../search/create-faq-search.js'),
+        import('./faq-results-view.js'),
+      ]);
       const engine = await createFaqSearchInSlices(document, { signal });
       if (signal.aborted) return;
       this.engine = engine;
+      this.view = view;
       this.#search(engine);
       this.#host.requestUpdate();
     } catch (error) {
+      if (signal.aborted) return;
       this.#indexing = undefined;
       warnOnce(`the search could not be loaded, all questions stay in view (${String(error)})`);
     }

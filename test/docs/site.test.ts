@@ -192,7 +192,7 @@ describe('the documentation site', { timeout: 300_000 }, () => {
     const commands = inLanguage('sh').flatMap(({ code }) => code.split('\n'));
     const program = join(root, packageJson.bin['gmis-widgets']);
     const help = execFileSync(process.execPath, [program, '--help', '--lang', 'en'], { encoding: 'utf8' });
-    const scripts = commands.flatMap((command) => /npm run ([\w:]+)/.exec(command)?.slice(1) ?? []);
+    const scripts = commands.flatMap((command) => /npm run ([\w:-]+)/.exec(command)?.slice(1) ?? []);
     const own = commands.flatMap((command) => /npx gmis-widgets ([\w-]+)/.exec(command)?.slice(1) ?? []);
     assert.ok(own.length >= 4);
     assert.deepEqual(

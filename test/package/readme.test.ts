@@ -20,7 +20,7 @@ describe('the README', () => {
     for (const [, file = ''] of readme.matchAll(/\]\((?!https?:)([\w./-]+)\)/g))
       assert.ok(existsSync(root + file), file);
     const text = readme + readText('CONTRIBUTING.md');
-    for (const [, script = ''] of text.matchAll(/npm run ([\w:]+)/g)) assert.ok(script in packageJson.scripts, script);
+    for (const [, script = ''] of text.matchAll(/npm run ([\w:-]+)/g)) assert.ok(script in packageJson.scripts, script);
   });
 
   it('names the version of the package', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { FaqError } from '../../src/faq/faq-error.js';
-import { ownFaq } from '../../src/faq/own-faq.js';
+import { mergeFaq } from '../../src/faq/merge-faq.js';
+import { readOwnFaq } from '../../src/faq/read-own-faq.js';
 import { parseFaq } from '../../src/faq/parse-faq.js';
 import { documentWith } from './documents.js';
 import { readDemo } from './data-files.js';
@@ -26,9 +27,11 @@ describe('an own document', () => {
   const sources = [{ src: 'https://pref.example/faq.json' }, { json: JSON.stringify(value) }, { value }];
   for (const source of sources) {
     it(`comes from ${Object.keys(source)[0]} and stands beside the ministry’s, its faults and clashes told`, async () => {
-      const { document, faults } = await ownFaq(source, base, { fetch: respond(JSON.stringify(value)) });
+      const { document, faults } = await readOwnFaq(source, base, { fetch: respond(JSON.stringify(value)) });
       assert.deepEqual(
-        document.entries.slice(10).map(({ id }) => id),
+        mergeFaq(base, document)
+          .document.entries.slice(10)
+          .map(({ id }) => id),
         ['Q1', 'local-1-1'],
       );
       assert.deepEqual(
@@ -38,16 +41,11 @@ describe('an own document', () => {
     });
   }
 
-  it('stands where the page says, whatever the document says', async () => {
-    const { document } = await ownFaq({ value: { ...value, position: 'after' } }, base, { position: 'before' });
-    assert.equal(document.entries[0].id, 'Q1');
-  });
-
   it('stands in place of the ministry’s, of which it then may name nothing', async () => {
     const own = documentWith({
       entries: [{ id: 'a', category: '1', question: '問い', answer: '答え', related: ['1-3'] }],
     });
-    const { document, faults } = await ownFaq({ value: own }, base, { mode: 'replace' });
+    const { document, faults } = await readOwnFaq({ value: own }, base, { mode: 'replace' });
     assert.deepEqual(
       document.entries.map(({ id }) => id),
       ['a'],
@@ -60,10 +58,10 @@ describe('an own document', () => {
 
   it('that is broken is told by its place', async () => {
     await assert.rejects(
-      ownFaq({ json: '{"lang": "ja",}' }, base),
+      readOwnFaq({ json: '{"lang": "ja",}' }, base),
       (error: FaqError) => error.code === 'syntax' && error.path === 'document',
     );
-    await assert.rejects(ownFaq({ value: undefined }, base), (error: FaqError) => error.code === 'schema');
+    await assert.rejects(readOwnFaq({ value: undefined }, base), (error: FaqError) => error.code === 'schema');
   });
 });
 
@@ -72,7 +70,7 @@ describe('the demo’s document of 架空県', () => {
 
   it('is without fault, and valid against the schema', async () => {
     assert.deepEqual(faultsAgainst('faq.schema.json', demo), []);
-    assert.deepEqual((await ownFaq({ value: demo }, base)).faults, []);
+    assert.deepEqual((await readOwnFaq({ value: demo }, base)).faults, []);
   });
 
   it('uses everything that a document may hold', () => {

@@ -1,0 +1,117 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { faqOutline } from '../faq/faq-outline.js';
+import type { Entry, FaqDocument } from '../faq/types.js';
+import type { Announcer } from './announcer.js';
+import { AnswersController } from './answers-controller.js';
+import { contactOf, renderWayOn } from './contact-view.js';
+import type { ContactHost } from './contact-view.js';
+import { GmisFaqFeedbackEvent, GmisFaqToggleEvent } from './events.js';
+import { renderEntry } from './faq-entry-view.js';
+import type { EntryState } from './faq-entry-view.js';
+import type { InlineContext } from './inline-view.js';
+import type { LanguageController } from './language-controller.js';
+import type { LocalController } from './local-controller.js';
+import { msg } from './msg.js';
+import { OpenAnswers } from './open-answers.js';
+
+interface EntryHost extends LitElement, ContactHost {
+  hideFeedback: boolean;
+}
+
+/** Draws the questions of an element with their answers, and keeps what a visitor has done to them. */
+export class EntryList {
+  readonly opened: OpenAnswers;
+
+  readonly #host: EntryHost;
+  readonly #announcer: Announcer;
+  readonly #language: LanguageController<FaqDocument>;
+  readonly #local: LocalController;
+  readonly #answers: AnswersController;
+  readonly #solved = new Map<string, boolean>();
+
+  constructor(
+    host: EntryHost,
+    announcer: Announcer,
+    language: LanguageController<FaqDocument>,
+    local: LocalController,
+  ) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#language = language;
+    this.#local = local;
+    this.#answers = new AnswersController(host, announcer);
+    this.opened = new OpenAnswers(host, (id, open) => {
+      host.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
+    });
+  }
+
+  /** Settles when the answers can be drawn, or never will be. */
+  get ready(): Promise<void> {
+    return this.#answers.ready;
+  }
+
+  /** @param level - of the questions' headings. */
+  render(entries: readonly Entry[], document: FaqDocument, level: number, context: InlineContext): unknown {
+    const { part } = this.#local;
+    return repeat(
+      part?.parts(entries) ?? entries,
+      (each) => ('rest' in each ? `${each.rest[0].id} …` : each.id),
+      (each) => ('rest' in each ? part?.renderRest(each) : this.#renderEntry(each, document, level, context)),
+    );
+  }
+
+  /** Opens or closes all that is drawn of some questions. */
+  toggleAll(entries: readonly Entry[], open: boolean): void {
+    for (const each of this.#local.part?.parts(entries) ?? entries) {
+      if (!('rest' in each)) this.opened.toggle(each.id, open);
+    }
+  }
+
+  #renderEntry(entry: Entry, document: FaqDocument, level: number, context: InlineContext): TemplateResult {
+    const { id } = entry;
+    const { part } = this.#local;
+    return renderEntry(
+      entry,
+      level,
+      {
+        open: this.opened.isOpen(id),
+        solved: this.#solved.get(id),
+        askFeedback: !this.#host.hideFeedback,
+        onToggle: (open) => {
+          this.opened.toggle(id, open);
+        },
+        onFeedback: (solved) => {
+          this.#solved.set(id, solved);
+          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
+          this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
+        },
+        answer: this.#renderAnswer(entry, document, level + 1, context),
+        contact: renderWayOn(contactOf(this.#host), part?.renderContacts(document, entry)),
+        mark: part?.renderMark(entry, this.#language.language),
+      },
+      context,
+    );
+  }
+
+  #renderAnswer(
+    entry: Entry,
+    document: FaqDocument,
+    headingLevel: number,
+    context: InlineContext,
+  ): EntryState['answer'] {
+    const { view } = this.#answers;
+    const { failed, content, language } = this.#language;
+    if (failed) {
+      const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
+      return { text, tools: nothing };
+    }
+    return view && content !== faqOutline
+      ? {
+          text: view.render(entry, { document, language, headingLevel }, context),
+          tools: view.renderTools(entry),
+        }
+      : undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Entry } from '../faq/types.js';
+import type { Reading } from '../search/create-faq-search.js';
+import { entryFragment } from './deep-link-controller.js';
+import { heading } from './heading.js';
+import { msg, str } from './msg.js';
+
+/** What is said of a search that found something. */
+export const resultMessage = (query: string, count: number): string =>
+  msg(str`「${query.trim()}」の検索結果：${count}件`);
+
+/** What a search has come to. */
+export interface Results {
+  query: string;
+  /** What was found, best first. */
+  entries: readonly Entry[];
+  /** How the query was read, where that differs from what was typed. */
+  reading: Reading | undefined;
+  /** What comes nearest, where nothing was found. */
+  nearest: readonly Entry[];
+  /** Draws the questions found. */
+  list: (entries: readonly Entry[]) => unknown;
+  /** Ends the search. */
+  onClear: () => void;
+}
+
+export function renderResults(results: Results, headingLevel: number): TemplateResult {
+  const { query, entries, reading, list } = results;
+  if (entries.length === 0) return renderNothingFound(results);
+  return html`<section class="results">
+    ${heading(headingLevel, resultMessage(query, entries.length), 'category-title')} ${renderReading(reading)}
+    ${list(entries)}
+  </section>`;
+}
+
+/** Says how a query was read, where that differs from what was typed. */
+function renderReading(reading: Reading | undefined): TemplateResult | typeof nothing {
+  if (!reading) return nothing;
+  return html`<p class="reading" part="reading">${msg('もしかして：')}<b>${reading.text}</b></p>`;
+}
+
+/** What to do when nothing was found. */
+function renderNothingFound({ query, nearest, onClear }: Results): TemplateResult {
+  return html`<div class="nothing-found" part="nothing-found">
+    <p class="nothing-found-title">${msg(str`「${query}」に合う質問は見つかりませんでした。`)}</p>
+    <ul>
+      <li>${msg('短い言葉や、別の言い方でもお試しください（例：パスワード、メール、ログイン）。')}</li>
+      <li>${msg('ここにない内容は、下の窓口にお問い合わせください。')}</li>
+    </ul>
+    ${
+      nearest.length === 0
+        ? nothing
+        : html`<p>${msg('近いかもしれない質問：')}</p>
+            <ul class="nearest">
+              ${nearest.map(({ id, question }) => html`<li><a href=${entryFragment(id)}>${question}</a></li>`)}
+            </ul>`
+    }
+    <button class="button" type="button" @click=${onClear}>${msg('すべての質問を表示する')}</button>
+  </div>`;
+}

@@ -1,0 +1,88 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { FaqMode } from '../faq/merge-faq.js';
+import type { FaqDocument } from '../faq/types.js';
+import type { Announcer } from './announcer.js';
+import { inlineJson } from './inline-json.js';
+import { loadAnswers } from './load-answers.js';
+import { loadLocalPart } from './load-local-part.js';
+import type { LocalPart } from './local/local-part.js';
+import { rendersAsServer } from './server-rendered.js';
+import { warnOnce } from './warn-once.js';
+
+/** What the element tells of where its own document comes from, and can be asked to do. */
+export interface LocalHost extends LitElement {
+  src: string;
+  /** A document as a value, checked or not. */
+  document: unknown;
+  mode: FaqMode;
+  position: FaqDocument['position'];
+  audience: string;
+  area: string;
+  show(id: string, options?: { focus?: boolean }): Promise<boolean>;
+}
+
+/** Fetches, when there is a document of the site's own, the part of the code that only such documents need. */
+export class LocalController implements ReactiveController {
+  /** `undefined` until it has arrived. */
+  part: LocalPart | undefined;
+
+  readonly #host: LocalHost;
+  readonly #announcer: Announcer;
+  readonly #onReady: () => void;
+  #observer: MutationObserver | undefined;
+  #loading = false;
+
+  /** @param onReady - called when another document is there. */
+  constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#onReady = onReady;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Whether the ministry's document is to stay away. */
+  get replaces(): boolean {
+    return this.#host.mode === 'replace' && (rendersAsServer(this.#host) || this.#wanted);
+  }
+
+  /** Whether a document is on its way. */
+  get pending(): boolean {
+    return this.#loading || this.part?.pending === true;
+  }
+
+  /** Starts to load what the host asks for, where it is something else than before. */
+  update(base: FaqDocument): void {
+    if (rendersAsServer(this.#host)) return;
+    if (this.part) this.part.update(base);
+    else if (this.#wanted && !this.#loading) void this.#load();
+  }
+
+  get #wanted(): boolean {
+    const { src, document } = this.#host;
+    return src !== '' || document != null || this.#host.querySelector(inlineJson) !== null;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading = true;
+    try {
+      const [{ LocalPart }] = await Promise.all([loadLocalPart(), loadAnswers()]);
+      this.part = new LocalPart(this.#host, this.#announcer, this.#onReady);
+      this.#host.requestUpdate();
+    } catch (error) {
+      // Whatever updates the element next tries again.
+      warnOnce(`the site's own document cannot be shown (${String(error)})`);
+    }
+    this.#loading = false;
+  }
+}

@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Contact } from '../../faq/types.js';
+import { renderFact, renderFacts } from '../contact-view.js';
+import { msg } from '../msg.js';
+
+/** The windows that fit: one by its facts alone, several as a list. */
+export function renderContacts(contacts: readonly Contact[]): TemplateResult {
+  const one = (contact: Contact): TemplateResult => renderContact(contact);
+  if (contacts.length === 1) return one(contacts[0]);
+  return html`<ul class="contact-list" part="contact-list">
+    ${contacts.map((contact) => html`<li>${one(contact)}</li>`)}
+  </ul>`;
+}
+
+function renderContact({ name, tel = '', url = '', hours = '', mail, areas, lang }: Contact): TemplateResult {
+  return html`<div lang=${lang ?? nothing}>
+    ${renderFacts(
+      { name, tel, url, hours },
+      html`${mail === undefined ? nothing : renderFact(msg('メール'), html`<a href="mailto:${mail}">${mail}</a>`)}${
+        areas === undefined ? nothing : renderFact(msg('担当地域'), areas.join(msg('・')))
+      }`,
+    )}
+  </div>`;
+}

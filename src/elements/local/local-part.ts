@@ -1,0 +1,231 @@
+import type { ReactiveController } from 'lit';
+import { audiencesOf, knownAudiences } from '../../faq/audiences.js';
+import { areasOf, contactsFor } from '../../faq/contacts-for.js';
+import { mergeFaq } from '../../faq/merge-faq.js';
+import type { Category, Entry, FaqDocument } from '../../faq/types.js';
+import { dateInJapan, visibleEntries } from '../../faq/visible-entries.js';
+import { addStyles } from '../added-styles.js';
+import type { Announcer } from '../announcer.js';
+import type { LocalHost } from '../local-controller.js';
+import type { LocalDrawing } from '../local-drawing.js';
+import { msg } from '../msg.js';
+import { warnOnce } from '../warn-once.js';
+import { renderLocalBlock } from './blocks.js';
+import { renderChoice } from './choices.js';
+import { renderContacts } from './contacts.js';
+import { renderFault } from './fault-view.js';
+import { renderBelow, renderMark } from './entry-parts.js';
+import { renderLocalLink } from './links.js';
+import { LongList } from './long-list.js';
+import type { Rest } from './long-list.js';
+import { localStyles } from './local.styles.js';
+import { OwnDocument } from './own-document.js';
+import { renderRest, restsIn } from './rest-view.js';
+import { renderSources } from './source-view.js';
+import { StandIns } from './stand-ins.js';
+
+/** Both documents in one, and what they were made of. */
+interface Merged {
+  base: FaqDocument;
+  own: FaqDocument;
+  position: FaqDocument['position'];
+  document: FaqDocument;
+}
+
+/** What is worked out once for a document as it is shown. */
+interface Shown {
+  document: FaqDocument;
+  audience: string | undefined;
+  today: string;
+  entries: readonly Entry[];
+  ids: ReadonlySet<string>;
+}
+
+/**
+ * Everything that a document of the site's own needs and the ministry's alone does not: reading it, putting both
+ * together, and drawing what only such documents have. It is loaded with the first of them.
+ */
+export class LocalPart implements ReactiveController {
+  readonly #host: LocalHost;
+  readonly #source: OwnDocument;
+  readonly #list = new LongList();
+  readonly #standIns: StandIns;
+  #merged: Merged | undefined;
+  #shown: Shown | undefined;
+  #audience: string | undefined;
+  #area: string | undefined;
+
+  constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
+    this.#host = host;
+    this.#source = new OwnDocument(host, announcer, onReady);
+    addStyles(host, [localStyles]);
+    this.#standIns = new StandIns((id) => void host.show(id, { focus: false }));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#standIns.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#standIns.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.#shown) this.#standIns.fill(restsIn(this.#host.renderRoot), this.#shown.document);
+  }
+
+  /** Whether a document is on its way. */
+  get pending(): boolean {
+    return this.#source.pending;
+  }
+
+  /** Starts to load where the host asks for another document than before. */
+  update(base: FaqDocument): void {
+    this.#source.update(base);
+  }
+
+  /** What is said where the document could not be had. */
+  renderFault(base: FaqDocument): unknown {
+    if (!this.#source.failed) return undefined;
+    return renderFault(() => {
+      this.#source.load(base);
+    });
+  }
+
+  /** Both documents in one; `undefined` where there is none of the site's own. */
+  document(base: FaqDocument): FaqDocument | undefined {
+    if (!this.#source.own) return undefined;
+    const { document: own, mode } = this.#source.own;
+    const position = this.#host.position ?? own.position;
+    const last = this.#merged;
+    if (last?.base === base && last.own === own && last.position === position) return last.document;
+    const { document } = mergeFaq(base, { ...own, position }, mode);
+    this.#merged = { base, own, position, document: own.lang === base.lang ? document : marked(document) };
+    return this.#merged.document;
+  }
+
+  /** The questions for the visitor on this day. */
+  entries(document: FaqDocument): readonly Entry[] {
+    return this.#shownOf(document).entries;
+  }
+
+  /** Whether a question is among those for the visitor on this day. */
+  shows(document: FaqDocument, id: string): boolean {
+    return this.#shownOf(document).ids.has(id);
+  }
+
+  /** Begins a drawing of so many questions. */
+  begin(count: number): void {
+    this.#list.begin(count);
+  }
+
+  /** The parts of a list to draw; see {@link LongList}. */
+  parts(entries: readonly Entry[]): (Entry | Rest)[] {
+    return this.#list.parts(entries);
+  }
+
+  /** Makes sure that a question is drawn; where it is for others than the visitor has chosen, the choice ends. */
+  reveal(document: FaqDocument, id: string): void {
+    if (!this.shows(document, id)) this.#audience = undefined;
+    this.#list.reveal(id);
+  }
+
+  renderRest(rest: Rest): unknown {
+    return renderRest(rest, (id) => {
+      this.#list.reveal(id);
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() => {
+        this.#host.renderRoot.querySelector<HTMLElement>(`[id="question-${CSS.escape(id)}"]`)?.focus();
+      });
+    });
+  }
+
+  renderChoices(document: FaqDocument, lang: string): unknown {
+    const audiences = this.#host.audience === '' ? audiencesOf(document, lang) : [];
+    const areas = this.#host.area === '' ? areasOf(document).map((area) => ({ id: area, title: area })) : [];
+    return [
+      renderChoice({
+        id: 'audience',
+        label: msg('施設の種別'),
+        options: audiences,
+        chosen: this.#audience,
+        onChoose: (audience) => {
+          this.#audience = audience;
+          this.#host.requestUpdate();
+        },
+      }),
+      renderChoice({
+        id: 'area',
+        label: msg('地域'),
+        options: areas,
+        chosen: this.#area,
+        onChoose: (area) => {
+          this.#area = area;
+          this.#host.requestUpdate();
+        },
+      }),
+    ];
+  }
+
+  drawing(document: FaqDocument, lang: string): LocalDrawing {
+    const branch = { audience: this.#audienceOf(document), audiences: knownAudiences(document, lang) };
+    return {
+      link: (link, text) => renderLocalLink(link, text, document.linkNotation ?? {}),
+      block: (block, context) => renderLocalBlock(block, context, branch),
+      below: (entry, context) => renderBelow(entry, document, this.#shownOf(document).ids, context, lang),
+    };
+  }
+
+  renderMark(of: Entry | Category, lang: string): unknown {
+    return renderMark(of, lang);
+  }
+
+  renderSources(document: FaqDocument, lang: string): unknown {
+    return renderSources(document, lang);
+  }
+
+  /** The windows for a question, or for the document as a whole; `undefined` where it names none that fits. */
+  renderContacts(document: FaqDocument, entry?: Entry): unknown {
+    const contacts = contactsFor(document, entry, {
+      audience: this.#audienceOf(document),
+      area: this.#areaOf(document),
+    });
+    return contacts.length === 0 ? undefined : renderContacts(contacts);
+  }
+
+  #audienceOf(document: FaqDocument): string | undefined {
+    const { audience } = this.#host;
+    if (audience === '') return this.#audience;
+    const known = knownAudiences(document).map(({ id }) => id);
+    return this.#known('audience', audience, known);
+  }
+
+  #areaOf(document: FaqDocument): string | undefined {
+    const { area } = this.#host;
+    return area === '' ? this.#area : this.#known('area', area, areasOf(document));
+  }
+
+  #known(attribute: string, value: string, known: readonly string[]): string | undefined {
+    if (known.includes(value)) return value;
+    warnOnce(`<gmis-faq ${attribute}="${value}"> is not known to the document (known: ${known.join(', ')})`);
+    return undefined;
+  }
+
+  #shownOf(document: FaqDocument): Shown {
+    const audience = this.#audienceOf(document);
+    const today = dateInJapan(new Date());
+    const last = this.#shown;
+    if (last?.document === document && last.audience === audience && last.today === today) return last;
+    const entries = visibleEntries(document, { audience });
+    this.#shown = { document, audience, today, entries, ids: new Set(entries.map(({ id }) => id)) };
+    return this.#shown;
+  }
+}
+
+/** A document in another language than the page's, with its parts declared as such. */
+const marked = (document: FaqDocument): FaqDocument => ({
+  ...document,
+  categories: document.categories.map((category) => ({ lang: document.lang, ...category })),
+  entries: document.entries.map((entry) => ({ lang: document.lang, ...entry })),
+});

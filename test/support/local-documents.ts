@@ -1,0 +1,32 @@
+import { all, show, until } from './elements.js';
+import type { GmisFaqElement } from '../../src/elements/gmis-faq-element.js';
+
+/** A made-up prefecture's document; what is given takes the place of what it has. */
+export const localDocument = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  lang: 'ja',
+  title: '架空県の質問',
+  source: { publisher: '架空県', title: 'G-MISの質問' },
+  categories: [{ id: 'K', title: '県の質問' }],
+  entries: [
+    { id: 'K1', category: 'K', question: '県への報告はいつまでですか。', answer: '月末までです。' },
+    { id: 'K4', category: 'K', question: '担当が替わりました。', answer: '届け出てください。' },
+  ],
+  ...more,
+});
+
+/** The ids of the questions that an element shows, in their order. */
+export const questionIds = (faq: Element): string[] => all(faq, '.question').map(({ id }) => id.slice(9));
+
+/** `<gmis-faq>` with a document of the site's own, shown. */
+export async function showLocal(
+  document: Record<string, unknown>,
+  attributes: Record<string, string> = {},
+  lang: 'ja' | 'en' = 'ja',
+): Promise<GmisFaqElement> {
+  const faq = await show('gmis-faq', lang, attributes);
+  faq.document = document;
+  const { entries } = document as { entries: { id: string }[] };
+  await until('the own questions', () => questionIds(faq).some((id) => entries.some((entry) => entry.id === id)));
+  await faq.updateComplete;
+  return faq;
+}
