@@ -58,7 +58,16 @@ export default tseslint.config(
   {
     files: ['demo/**/*.{js,mjs}'],
     languageOptions: {
-      globals: { FormData: 'readonly', ResizeObserver: 'readonly', document: 'readonly', navigator: 'readonly' },
+      globals: {
+        Blob: 'readonly',
+        FormData: 'readonly',
+        ResizeObserver: 'readonly',
+        TextEncoder: 'readonly',
+        clearTimeout: 'readonly',
+        document: 'readonly',
+        getComputedStyle: 'readonly',
+        navigator: 'readonly',
+      },
     },
   },
   { files: ['test/frameworks/cases/*.js'], languageOptions: { globals: { customElements: 'readonly' } } },

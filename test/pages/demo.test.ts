@@ -20,6 +20,51 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
+  it('shows a prefecture’s own questions beside the ministry’s, marked, with its windows', async () => {
+    const { page, troubles } = await pages.visit('/demo/prefecture.html');
+    await page.waitForFunction(
+      () => document.querySelector('gmis-faq')?.shadowRoot?.querySelector('[id="question-Q1-1"]') != null,
+    );
+    const questions = await inShadow(page, 'gmis-faq', '.question');
+    assert.equal(questions.filter((each) => each.includes('架空県による追記')).length, 6);
+    assert.equal(questions.filter((each) => each.startsWith('1-7 ')).length, 0, 'hidden');
+    assert.equal(questions.filter((each) => each.includes('令和7年度')).length, 0, 'out of date');
+    assert.deepEqual(await inShadow(page, 'gmis-faq', '.addition-title'), ['架空県による追記', '架空県による追記']);
+    assert.match((await inShadow(page, 'gmis-faq', '.source'))[1], /追記：架空県.+令和8年11月2日（2026年11月2日）/);
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  it('lets one write questions, shows them, and names what is wrong with its place', async () => {
+    const { page, troubles } = await pages.visit('/demo/editor.html');
+    await page.waitForFunction(
+      () => document.querySelector('gmis-faq')?.shadowRoot?.querySelector('[id="question-Q1-1"]') != null,
+    );
+    assert.equal(await page.$eval('#summary', ({ textContent }) => textContent), '直すところはありません。');
+    const write = (from: string, to: string): Promise<void> =>
+      page.$eval(
+        '#source',
+        (source, one, other) => {
+          const area = source as HTMLTextAreaElement;
+          area.value = area.value.replace(one, other);
+          area.dispatchEvent(new Event('input'));
+        },
+        from,
+        to,
+      );
+    await write('"topic": "report"', '"topic": 7');
+    await page.waitForSelector('#faults li');
+    assert.match(await page.$eval('#faults', ({ textContent }) => textContent), /topic/);
+    await write('{', '');
+    await page.waitForFunction(() => document.querySelector('#faults')?.textContent.includes('行目'));
+    assert.ok((await inShadow(page, 'gmis-faq', '.question')).length > 10);
+    assert.deepEqual(
+      troubles.filter((trouble) => !trouble.includes('topic')),
+      [],
+    );
+    await page.close();
+  });
+
   it('needs nothing but the script for Japanese', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/script-tag.html');
     await ready(page);

@@ -54,7 +54,7 @@ const faq = css`
     pointer-events: none;
   }
   #query,
-  #category {
+  select {
     width: 100%;
     min-height: 3.5em;
     margin: 0;
@@ -115,7 +115,7 @@ const faq = css`
   .select {
     position: relative;
   }
-  #category {
+  select {
     min-height: 2.75em;
     padding: 0.25em 2.75em 0.25em 1em;
     text-overflow: ellipsis;
