@@ -67,7 +67,8 @@ async function run(opened: Page, element: string): Promise<Run> {
   return opened.evaluate(
     async (tag, words) => {
       const { data, give } = globalThis as unknown as { data: unknown; give?: (data: unknown) => void };
-      const faq = document.querySelector(tag) as HTMLElement & { document: unknown; shadowRoot: ShadowRoot | null };
+      const faq = document.querySelector(tag);
+      if (!faq) throw new Error(`${tag} is not there`);
       const root = (): ParentNode => faq.shadowRoot ?? document;
       const painted = (): Promise<void> =>
         new Promise((resolve) => {

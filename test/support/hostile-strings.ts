@@ -73,7 +73,7 @@ export function documentOf(texts: readonly string[]): Record<string, unknown> {
       number: text,
       question: text,
       answer: answerOf(text),
-      related: index === 0 ? [] : ['h-0'],
+      ...(index > 0 && { related: ['h-0'] }),
     })),
   };
 }
