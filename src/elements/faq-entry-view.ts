@@ -33,10 +33,11 @@ export function renderCategory(
 ): TemplateResult | typeof nothing {
   const own = entries.filter(({ category }) => category === id);
   if (own.length === 0) return nothing;
+  // The space stands with the number: alone between the two it would be lost to screen readers.
   return html`<section class="category" part="category">
     ${heading(
       headingLevel - 1,
-      html`<span class="category-number">${number}</span>${' '}<span lang=${lang ?? nothing}>${title}</span>${mark}`,
+      html`<span class="category-number">${`${number} `}</span><span lang=${lang ?? nothing}>${title}</span>${mark}`,
       'category-title',
     )}
     ${list(own)}

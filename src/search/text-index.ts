@@ -10,6 +10,8 @@ const moreInQuestion = 0.2;
 /** Two letters in one number. */
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
+const none: readonly Concept[] = [];
+
 /** The part of a record that has something: 0 for none, {@link inAnswer}, or {@link inQuestion}. */
 export type Place = number;
 export const inAnswer: Place = 1;
@@ -46,7 +48,7 @@ export class TextIndex {
 
   /** Adds a record, with what else it is about; its number is the order in which it came. */
   add(question: string, answer: string, concepts: Iterable<Concept>): void {
-    const [first, second] = [fold(question), fold(answer)];
+    const [first, second] = [fold(question, false), fold(answer, false)];
     const number = this.size * 2;
     this.#texts.push(`${first.text}\n${second.text}`);
     for (const concept of concepts) this.#post(concept, number + 1);
@@ -56,15 +58,17 @@ export class TextIndex {
 
   #read(folded: Folded, number: number): void {
     const { text } = folded;
-    let conceptEnd = 0;
+    let wordEnd = 0;
+    let longest: readonly Concept[] = none;
+    const take = (end: number, concepts: readonly Concept[]): void => {
+      wordEnd = end;
+      longest = concepts;
+    };
     for (let at = 0; at < text.length; at += 1) {
       if (at + 1 < text.length) this.#post(pairAt(text, at), number);
-      if (at < conceptEnd) continue;
-      let longest: readonly Concept[] = [];
-      this.#lexicon.wordsAt(folded, at, (end, concepts) => {
-        conceptEnd = end;
-        longest = concepts;
-      });
+      if (at < wordEnd) continue;
+      longest = none;
+      this.#lexicon.wordsAt(folded, at, take);
       for (const concept of longest) if (concept >= 0) this.#post(concept, number);
     }
   }

@@ -22,7 +22,10 @@ export const readQueries = (name: string): JudgedQuery[] =>
 /** The rounds in which we wrote queries of our own; each was measured before anybody tuned on it. */
 export const ownRounds = ['own', 'own-2', 'own-3', 'own-4', 'own-5'];
 
-/** All queries of our own. */
+/** The last round, which nobody has tuned on at all: what the search finds of the truly unseen. */
+export const unseenRound = 'own-6';
+
+/** All queries of our own but the unseen. */
 export const ownQueries = (): JudgedQuery[] => ownRounds.flatMap(readQueries);
 
 /** The share of queries, in per cent, of which something holds; `offTopic` is the share that finds nothing. */

@@ -148,6 +148,7 @@ export const guide = css`
     border: 1px solid var(--_color-border);
     border-radius: 0.25em;
     background: var(--_color-background-weak);
+    word-break: keep-all;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
