@@ -59,7 +59,7 @@ export class TextIndex {
   #read(folded: Folded, number: number): void {
     const { text } = folded;
     let wordEnd = 0;
-    let longest: readonly Concept[] = none;
+    let longest: readonly Concept[];
     const take = (end: number, concepts: readonly Concept[]): void => {
       wordEnd = end;
       longest = concepts;

@@ -105,8 +105,9 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
       })()`);
       return told as Record<'question' | 'paragraph' | 'outline', string>[];
     };
-    const [, wanted] = await show(['無害な文', '無害な文', '無害な文']);
-    assert.ok(wanted?.outline.includes('table'));
+    const wanted = (await show(['無害な文', '無害な文', '無害な文'])).at(1);
+    assert.ok(wanted);
+    assert.ok(wanted.outline.includes('table'));
     for (let start = 0; start < hostileStrings.length; start += size) {
       const texts = hostileStrings.slice(start, start + size);
       const told = await show(texts);
