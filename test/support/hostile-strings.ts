@@ -73,7 +73,6 @@ export function documentOf(texts: readonly string[]): Record<string, unknown> {
       number: text,
       question: text,
       answer: answerOf(text),
-      ...(index > 0 && { related: ['h-0'] }),
     })),
   };
 }
