@@ -5,16 +5,16 @@ import { faqOutline } from '../faq/faq-outline.js';
 import type { Entry, FaqDocument } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { AnswersController } from './answers-controller.js';
-import { contactOf, renderWayOn } from './contact-view.js';
+import { contactOf } from './contact-view.js';
 import type { ContactHost } from './contact-view.js';
 import { GmisFaqFeedbackEvent, GmisFaqToggleEvent } from './events.js';
 import { renderEntry } from './faq-entry-view.js';
-import type { EntryState } from './faq-entry-view.js';
 import type { InlineContext } from './inline-view.js';
 import type { LanguageController } from './language-controller.js';
 import type { LocalController } from './local-controller.js';
 import { msg } from './msg.js';
 import { OpenAnswers } from './open-answers.js';
+import type { TurnsController } from './turns-controller.js';
 
 interface EntryHost extends LitElement, ContactHost {
   hideFeedback: boolean;
@@ -28,6 +28,7 @@ export class EntryList {
   readonly #announcer: Announcer;
   readonly #language: LanguageController<FaqDocument>;
   readonly #local: LocalController;
+  readonly #turns: TurnsController;
   readonly #answers: AnswersController;
   readonly #solved = new Map<string, boolean>();
 
@@ -36,12 +37,14 @@ export class EntryList {
     announcer: Announcer,
     language: LanguageController<FaqDocument>,
     local: LocalController,
+    turns: TurnsController,
   ) {
     this.#host = host;
     this.#announcer = announcer;
     this.#language = language;
     this.#local = local;
-    this.#answers = new AnswersController(host, announcer);
+    this.#turns = turns;
+    this.#answers = new AnswersController(host, announcer, turns);
     this.opened = new OpenAnswers(host, (id, open) => {
       host.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
     });
@@ -77,41 +80,34 @@ export class EntryList {
       level,
       {
         open: this.opened.isOpen(id),
-        solved: this.#solved.get(id),
-        askFeedback: !this.#host.hideFeedback,
         onToggle: (open) => {
           this.opened.toggle(id, open);
         },
-        onFeedback: (solved) => {
-          this.#solved.set(id, solved);
-          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
-          this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
-        },
         answer: this.#renderAnswer(entry, document, level + 1, context),
-        contact: renderWayOn(contactOf(this.#host), part?.renderContacts(document, entry)),
         mark: part?.renderMark(entry, this.#language.language),
       },
       context,
     );
   }
 
-  #renderAnswer(
-    entry: Entry,
-    document: FaqDocument,
-    headingLevel: number,
-    context: InlineContext,
-  ): EntryState['answer'] {
+  #renderAnswer(entry: Entry, document: FaqDocument, headingLevel: number, context: InlineContext): unknown {
+    const { id } = entry;
     const { view } = this.#answers;
     const { failed, content, language } = this.#language;
     if (failed) {
-      const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
-      return { text, tools: nothing };
+      return html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
     }
-    return view && content !== faqOutline
-      ? {
-          text: view.render(entry, { document, language, headingLevel }, context),
-          tools: view.renderTools(entry),
-        }
-      : undefined;
+    if (!view || content === faqOutline || !this.#turns.isDue(id, this.opened.isOpen(id))) return nothing;
+    return view.render(entry, { document, language, headingLevel }, context, {
+      askFeedback: !this.#host.hideFeedback,
+      solved: this.#solved.get(id),
+      onFeedback: (solved) => {
+        this.#solved.set(id, solved);
+        this.#announcer.say(() => msg('ご回答ありがとうございました。'));
+        this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
+      },
+      contact: contactOf(this.#host),
+      ownContacts: this.#local.part?.renderContacts(document, entry),
+    });
   }
 }

@@ -25,6 +25,7 @@ import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
+import { TurnsController } from './turns-controller.js';
 
 const tag = 'gmis-faq';
 
@@ -191,7 +192,8 @@ export class GmisFaqElement extends LitElement {
       this.#deepLink.followMissed();
     });
   });
-  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local);
+  readonly #turns = new TurnsController(this);
+  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local, this.#turns);
   readonly #paper = new PrintController(this);
   #begun = false;
   #waits = false;
@@ -229,8 +231,8 @@ export class GmisFaqElement extends LitElement {
   /** Waits for the answers, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#language.ready;
-    return super.getUpdateComplete();
+    await Promise.all([this.#language.ready, this.#list.ready]);
+    return this.#turns.whole(() => super.getUpdateComplete());
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -238,8 +240,7 @@ export class GmisFaqElement extends LitElement {
     if (rendersAsServer(this)) {
       return Promise.all([this.#language.ready, this.#list.ready]).then(() => super.scheduleUpdate());
     }
-    void super.scheduleUpdate();
-    return undefined;
+    return this.#turns.first()?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

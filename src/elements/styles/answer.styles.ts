@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { environments } from './environments.styles.js';
 import { guide } from './guide.styles.js';
 import { mail } from './mail.styles.js';
+import { search } from './search.styles.js';
 
 const answer = css`
   .answer-text,
@@ -89,5 +90,5 @@ const answer = css`
   }
 `;
 
-/** What answers need beyond the questions; it may come later than these. */
-export const answerStyles = [answer, mail, guide, environments] as const;
+/** What answers and results need beyond the questions; it may come later than these. */
+export const answerStyles = [answer, mail, guide, environments, search] as const;
