@@ -29,6 +29,11 @@ const answer = css`
     margin-block-end: 0.5em;
     font-size: 1.0625em;
   }
+  .note,
+  .fields,
+  .message {
+    break-inside: avoid;
+  }
   .fields {
     padding: 0.75em 1em;
     border: 1px solid var(--_color-background-header);

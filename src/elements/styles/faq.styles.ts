@@ -169,6 +169,9 @@ const faq = css`
   .question[aria-expanded='true'] {
     font-weight: 700;
   }
+  .name {
+    white-space: nowrap;
+  }
   .question:focus-visible {
     background: var(--_color-focus-ring);
   }
@@ -199,6 +202,12 @@ const faq = css`
     flex: none;
     font-weight: 700;
     color: var(--_color-accent);
+  }
+  /* Whole phrases would leave lines of two words; a question is a sentence. */
+  @container (width < 30em) {
+    .question {
+      word-break: normal;
+    }
   }
   @container (width < 40em) {
     .title {
@@ -267,9 +276,6 @@ const faq = css`
     }
     .chevron {
       display: none;
-    }
-    .entry-heading {
-      break-after: avoid;
     }
   }
 `;
