@@ -45,11 +45,11 @@ export function renderCategory(
 }
 
 /**
- * Keeps G-MIS on one line. Only in questions: a button is said as a whole, while in a paragraph every stretch of text
- * is a stop of its own for VoiceOver.
+ * Keeps G-MIS on one line, and the space around it from standing alone, where it would be lost to screen readers. Only in
+ * questions: a button is said as a whole, while in a paragraph every stretch of text is a stop of its own for VoiceOver.
  */
 const keepName = (text: string): unknown =>
-  text.split(/(G-MIS)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
+  text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
 
 /**
  * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own

@@ -78,9 +78,11 @@ export function renderText(
   if (ranges.length === 0) return draw(text);
   const parts: unknown[] = [];
   let end = 0;
-  for (const range of ranges) {
-    parts.push(draw(text.slice(end, range[0])), html`<mark>${draw(text.slice(range[0], range[1]))}</mark>`);
-    end = range[1];
+  for (const [first, next] of ranges) {
+    // A space alone between two marks would be lost to screen readers.
+    const start = /\S/.test(text.slice(end, first)) ? first : end;
+    parts.push(draw(text.slice(end, start)), html`<mark>${draw(text.slice(start, next))}</mark>`);
+    end = next;
   }
   parts.push(draw(text.slice(end)));
   return parts;

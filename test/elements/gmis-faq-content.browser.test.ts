@@ -91,7 +91,7 @@ describe('<gmis-faq> shows the document', () => {
     const { entries } = bundledFaq('ja');
     const check = (): void => {
       for (const name of all(faq, '.question .name')) {
-        expect(name.textContent).to.equal('G-MIS');
+        expect(name.textContent.trim()).to.equal('G-MIS');
         expect(name.getClientRects().length).to.equal(1);
       }
       const questions = entries.map(({ question }) => question);
