@@ -31,6 +31,7 @@ export class EntryList {
   readonly #turns: TurnsController;
   readonly #answers: AnswersController;
   readonly #solved = new Map<string, boolean>();
+  #lang: string | undefined;
 
   constructor(
     host: EntryHost,
@@ -58,6 +59,8 @@ export class EntryList {
   /** @param level - of the questions' headings. */
   render(entries: readonly Entry[], document: FaqDocument, level: number, context: InlineContext): unknown {
     const { part } = this.#local;
+    if (this.#lang !== document.lang) this.#turns.restart();
+    this.#lang = document.lang;
     return repeat(
       part?.parts(entries) ?? entries,
       (each) => ('rest' in each ? `${each.rest[0].id} …` : each.id),

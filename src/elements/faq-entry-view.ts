@@ -38,6 +38,13 @@ export function renderCategory(
 }
 
 /**
+ * Keeps G-MIS on one line, and the space around it from standing alone, where it would be lost to screen readers. Only in
+ * questions: a button is said as a whole, while in a paragraph every stretch of text is a stop of its own for VoiceOver.
+ */
+const keepName = (text: string): unknown =>
+  text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
+
+/**
  * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
  * find-in-page opens it.
  */
@@ -61,7 +68,7 @@ export function renderEntry(
     <span class="chevron">${chevronIcon}</span>
     <span class="number">${number}</span>
     <span class="question-text"
-      ><span lang=${lang ?? nothing}>${renderText(question, context)}</span> ${state.mark}</span
+      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.mark}</span
     >
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>

@@ -53,6 +53,8 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  *
  * What stands inside the element is its fallback: it is shown until the element is ready.
  *
+ * In the search box, the arrow down leads to the first result, Enter opens it, and Escape ends the search.
+ *
  * A site's own questions stand beside the ministry's or in their place. They come from the property `document`, from
  * `src`, or from a `<script type="application/json">` inside the element; the first of these that is there counts. Where
  * they cannot be had, the ministry's questions stay (with `mode="replace"` the fallback), with a message and a button to
@@ -353,6 +355,11 @@ export class GmisFaqElement extends LitElement {
         const document = this.#content;
         const best = document && this.#search.hits ? this.#visible(document)[0] : undefined;
         if (best) void this.show(best.id);
+      },
+      onKeydown: (event) => {
+        this.#search.view?.onSearchKey(event, () => {
+          this.query = '';
+        });
       },
       onFocus: () => {
         void this.#search.prepare();

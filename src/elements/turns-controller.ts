@@ -65,6 +65,11 @@ export class TurnsController implements ReactiveController {
     return true;
   }
 
+  /** Draws all anew: in another language, say. */
+  restart(): void {
+    this.#drawn.clear();
+  }
+
   hostUpdate(): void {
     this.#missing = false;
   }

@@ -30,6 +30,11 @@ const answer = css`
     margin-block-end: 0.5em;
     font-size: 1.0625em;
   }
+  .note,
+  .fields,
+  .message {
+    break-inside: avoid;
+  }
   .fields {
     padding: 0.75em 1em;
     border: 1px solid var(--_color-background-header);
@@ -90,5 +95,5 @@ const answer = css`
   }
 `;
 
-/** What answers and results need beyond the questions; it may come later than these. */
-export const answerStyles = [answer, mail, guide, environments, search] as const;
+/** What answers and a search need beyond the questions; it may come later than these. */
+export const answerStyles = [answer, search, mail, guide, environments] as const;

@@ -147,6 +147,9 @@ const faq = css`
   .question[aria-expanded='true'] {
     font-weight: 700;
   }
+  .name {
+    white-space: nowrap;
+  }
   .question:focus-visible {
     background: var(--_color-focus-ring);
   }
@@ -177,6 +180,12 @@ const faq = css`
     flex: none;
     font-weight: 700;
     color: var(--_color-accent);
+  }
+  /* Whole phrases would leave lines of two words; a question is a sentence. */
+  @container (width < 30em) {
+    .question {
+      word-break: normal;
+    }
   }
   @container (width < 40em) {
     .title {
@@ -235,9 +244,6 @@ const faq = css`
     }
     .chevron {
       display: none;
-    }
-    .entry-heading {
-      break-after: avoid;
     }
   }
 `;

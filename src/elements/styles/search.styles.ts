@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes with the search engine: words to begin with, results. */
+/** What a search brings: words to begin with, and what is said where nothing is found. */
 export const search = css`
   .suggestions {
     display: flex;
