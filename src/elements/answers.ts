@@ -16,6 +16,7 @@ import { GuidePanel } from './guide-panel.js';
 import { linkIcon } from './icons.js';
 import type { InlineContext } from './inline-view.js';
 import { msg } from './msg.js';
+import { PrintController } from './print-controller.js';
 import { renderPrintButton } from './print-button.js';
 import type { TurnsController } from './turns-controller.js';
 import { VerdictPanel } from './verdict-panel.js';
@@ -33,6 +34,8 @@ export interface AnswerPlace {
 
 /** Draws the answers of an element, with the procedures, the table and the check that they refer to. */
 export class AnswersView {
+  readonly paper: PrintController;
+
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;
   readonly #guides: Readonly<Record<'cache' | 'popup', GuidePanel>>;
@@ -40,6 +43,7 @@ export class AnswersView {
   readonly #verdict: VerdictPanel;
 
   constructor(host: LitElement, announcer: Announcer, turns: TurnsController) {
+    this.paper = new PrintController(host);
     this.#environment = new EnvironmentController(host);
     this.#copy = new CopyButton(host, announcer);
     this.#guides = {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { faqOutline } from '../faq/faq-outline.js';
-import type { Entry, FaqDocument } from '../faq/types.js';
+import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { AnswersController } from './answers-controller.js';
 import { contactOf } from './contact-view.js';
@@ -66,6 +66,11 @@ export class EntryList {
       (each) => ('rest' in each ? `${each.rest[0].id} …` : each.id),
       (each) => ('rest' in each ? part?.renderRest(each) : this.#renderEntry(each, document, level, context)),
     );
+  }
+
+  /** What paper says beyond the screen; there is nothing to print before the answers have come. */
+  renderPaper(lang: Language): unknown {
+    return this.#answers.view?.paper.render(lang);
   }
 
   /** Opens or closes all that is drawn of some questions. */

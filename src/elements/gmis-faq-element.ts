@@ -21,7 +21,6 @@ import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
 import { LocalController } from './local-controller.js';
-import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
@@ -196,7 +195,6 @@ export class GmisFaqElement extends LitElement {
   });
   readonly #turns = new TurnsController(this);
   readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local, this.#turns);
-  readonly #paper = new PrintController(this);
   #begun = false;
   #waits = false;
   #focusWasInside = false;
@@ -339,8 +337,8 @@ export class GmisFaqElement extends LitElement {
               )
         }
         ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
-        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#paper.render(language)}
-        ${this.#announcer.render()}`,
+        ${part?.renderSources(document, language) ?? renderSource(document, language)}
+        ${this.#list.renderPaper(language)} ${this.#announcer.render()}`,
     );
   }
 
