@@ -5,20 +5,13 @@ import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import { renderText } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
-import { msg } from './msg.js';
 
 /** What a question needs of the element that it stands in. */
 export interface EntryState {
   open: boolean;
-  /** What the visitor said of the answer, if anything. */
-  solved: boolean | undefined;
-  askFeedback: boolean;
   onToggle: (open: boolean) => void;
-  onFeedback: (solved: boolean) => void;
-  /** The answer and the buttons that hand it on; `undefined` until they have arrived. */
-  answer: { text: TemplateResult; tools: TemplateResult | typeof nothing } | undefined;
-  /** The way on for a visitor whom the answer did not help. */
-  contact: TemplateResult | typeof nothing;
+  /** What stands in the answer, drawn. */
+  answer: unknown;
   /** Whose the question is, where it is not the ministry's. */
   mark: unknown;
 }
@@ -89,33 +82,7 @@ export function renderEntry(
         state.onToggle(true);
       }}
     >
-      ${state.answer ? renderAnswer(state.answer, state) : nothing}
+      ${state.answer}
     </div>
-  </div>`;
-}
-
-function renderAnswer({ text, tools }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
-  return html`${text}
-    <footer class="answer-foot">
-      ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${tools}
-    </footer>`;
-}
-
-function renderFeedback({ solved, onFeedback }: EntryState): TemplateResult {
-  const button = (value: boolean, label: string): TemplateResult =>
-    html`<button
-      class="button button-small"
-      part="feedback"
-      type="button"
-      aria-pressed=${solved === value}
-      @click=${() => {
-        onFeedback(value);
-      }}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="feedback" role="group" aria-label=${msg('解決しましたか')}>
-    <span aria-hidden="true">${msg('解決しましたか')}</span>
-    ${button(true, msg('はい'))} ${button(false, msg('いいえ'))}
   </div>`;
 }

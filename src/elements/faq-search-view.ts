@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Category } from '../faq/types.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
 import { msg } from './msg.js';
-import { renderPrintButton } from './print-part.js';
+import { renderPrintButton } from './print-button.js';
 
 /** The value of the category choice that leaves none out. */
 export const allCategories = 'all';

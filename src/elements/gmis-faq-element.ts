@@ -21,10 +21,10 @@ import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
 import { LocalController } from './local-controller.js';
-import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
+import { TurnsController } from './turns-controller.js';
 
 const tag = 'gmis-faq';
 
@@ -193,8 +193,8 @@ export class GmisFaqElement extends LitElement {
       this.#deepLink.followMissed();
     });
   });
-  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local);
-  readonly #paper = new PrintController(this);
+  readonly #turns = new TurnsController(this);
+  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local, this.#turns);
   #begun = false;
   #waits = false;
   #focusWasInside = false;
@@ -231,8 +231,8 @@ export class GmisFaqElement extends LitElement {
   /** Waits for the answers, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#language.ready;
-    return super.getUpdateComplete();
+    await Promise.all([this.#language.ready, this.#list.ready]);
+    return this.#turns.whole(() => super.getUpdateComplete());
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -240,8 +240,7 @@ export class GmisFaqElement extends LitElement {
     if (rendersAsServer(this)) {
       return Promise.all([this.#language.ready, this.#list.ready]).then(() => super.scheduleUpdate());
     }
-    void super.scheduleUpdate();
-    return undefined;
+    return this.#turns.first()?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -338,8 +337,8 @@ export class GmisFaqElement extends LitElement {
               )
         }
         ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
-        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#paper.render(language)}
-        ${this.#announcer.render()}`,
+        ${part?.renderSources(document, language) ?? renderSource(document, language)}
+        ${this.#list.renderPaper(language)} ${this.#announcer.render()}`,
     );
   }
 

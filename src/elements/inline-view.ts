@@ -37,7 +37,10 @@ export function renderFields(fields: readonly Field[], context: InlineContext): 
   </dl>`;
 }
 
-export function renderInlines(content: readonly Inline[], context: InlineContext): unknown[] {
+export function renderInlines(content: readonly Inline[], context: InlineContext): unknown {
+  const [first] = content;
+  // A part for each of a list costs, and most texts are a single one.
+  if (content.length === 1 && typeof first === 'string') return renderText(first, context);
   return content.map((inline) => {
     if (typeof inline === 'string') return renderText(inline, context);
     const text = renderText(inline.text, context);

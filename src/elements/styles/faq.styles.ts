@@ -111,8 +111,7 @@ const faq = css`
     gap: 0.5em;
   }
 
-  .category,
-  .results {
+  .category {
     margin-block-end: calc(2.5em * var(--_density));
   }
   .category-title {

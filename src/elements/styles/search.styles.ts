@@ -23,6 +23,9 @@ export const search = css`
     background: var(--_color-background);
     cursor: pointer;
   }
+  .results {
+    margin-block-end: calc(2.5em * var(--_density));
+  }
   .nothing-found {
     margin-block-end: 2em;
     padding: 1em 1.25em;
