@@ -115,6 +115,12 @@ export const defects = [
     change: (root) => root.querySelector('button')?.setAttribute('tabindex', '3'),
   },
   {
+    name: 'controls of one line from right to left',
+    statement: '[5]',
+    file: 'structure',
+    css: '.toggle-all, .tabs, .answer-foot { direction: rtl !important }',
+  },
+  {
     name: 'order of sight is not that of the document',
     statement: '[5]',
     file: 'structure',
