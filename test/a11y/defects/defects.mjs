@@ -24,6 +24,12 @@ export const defects = [
     css: ':focus-visible { outline-width: 1px !important }',
   },
   {
+    name: 'ring of the focus deep inside its control',
+    statement: '[22]',
+    file: 'keyboard',
+    css: ':focus-visible { outline-offset: -9px !important; outline-width: 2px !important }',
+  },
+  {
     name: 'ring of the focus in pale yellow',
     statement: '[22]',
     file: 'keyboard',
