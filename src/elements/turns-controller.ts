@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { nextTask } from '../faq/next-task.js';
 import { rendersAsServer } from './server-rendered.js';
 
 /** So many parts are drawn in a turn. */
@@ -19,17 +20,6 @@ const turn = (): Promise<unknown> =>
     }
     begun = performance.now();
   }));
-
-/** Nested timers would wait four milliseconds each. */
-const nextTask = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => {
-      port1.close();
-      resolve(event);
-    };
-    port2.postMessage(0);
-  });
 
 /** Draws an element in several turns, so that a slow machine answers meanwhile: what is in view first. */
 export class TurnsController implements ReactiveController {

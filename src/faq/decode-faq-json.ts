@@ -12,10 +12,8 @@ export const maximumBytes = 5 * 1024 * 1024;
  * @param where - what to call the file in messages. Default: `document`.
  * @throws {FaqError} with `code` `too-large`, `encoding`, `not-json` (HTML) or `syntax`
  */
-export function decodeFaqJson(bytes: Uint8Array, contentType = '', where = 'document'): unknown {
-  if (bytes.length > maximumBytes) throw tooLarge(where);
-  return parseFaqJson(decodeText(bytes, contentType, where), where);
-}
+export const decodeFaqJson = (bytes: Uint8Array, contentType = '', where = 'document'): unknown =>
+  parseFaqJson(decodeFaqText(bytes, contentType, where), where);
 
 /**
  * The JSON value in a text.
@@ -56,7 +54,9 @@ export const tooLarge = (where: string): FaqError =>
     ja: `${maximumBytes / 1024 / 1024}MBを超えています`,
   });
 
-function decodeText(bytes: Uint8Array, contentType: string, where: string): string {
+/** The text in the bytes of a file, as {@link decodeFaqJson} reads it; in a long file, that is half of the work. */
+export function decodeFaqText(bytes: Uint8Array, contentType: string, where: string): string {
+  if (bytes.length > maximumBytes) throw tooLarge(where);
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined) {
     // ISO-2022-JP begins Japanese with an escape; UTF-16 fills up with zeros.

@@ -1,5 +1,6 @@
-import { decodeFaqJson, failure, maximumBytes, tooLarge } from './decode-faq-json.js';
+import { decodeFaqText, failure, maximumBytes, parseFaqJson, tooLarge } from './decode-faq-json.js';
 import { FaqError } from './faq-error.js';
+import { nextTask } from './next-task.js';
 
 export interface FetchOptions {
   /** Default: the page's own `fetch`. */
@@ -92,7 +93,9 @@ async function request(get: typeof fetch, url: string, signal: AbortSignal): Pro
   const contentType = response.headers.get('content-type') ?? '';
   const bytes = await bytesOf(response, url);
   try {
-    return { json: decodeFaqJson(bytes, contentType, url), url: response.url === '' ? url : response.url };
+    const text = decodeFaqText(bytes, contentType, url);
+    await nextTask();
+    return { json: parseFaqJson(text, url), url: response.url === '' ? url : response.url };
   } catch (error) {
     throw response.redirected && error instanceof FaqError && error.code === 'not-json'
       ? redirected(url, response.url)

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task.js';
+
 export interface SliceOptions {
   /** Breaks the work off: the promise is rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -7,11 +9,6 @@ export interface SliceOptions {
 
 /** How long a slice may take before the page has its turn, in milliseconds: half a frame. */
 const sliceTime = 8;
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** Does long work in slices that leave the page responsive. Each step must be short: a millisecond or so. */
 export async function inSlices<Result>(

@@ -1,0 +1,26 @@
+import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { answerText } from '../../src/faq/plain-text.js';
+import type { Entry, FaqDocument } from '../../src/faq/types.js';
+
+/**
+ * A document of so many entries made of the sentences of the real ones, each with words of its own.
+ * @param length - of an answer, in sentences, 4 at the most.
+ */
+export function variedFaq(size: number, length = 4): FaqDocument {
+  const faq = bundledFaq('ja');
+  const sentences = faq.entries
+    .flatMap((entry) => answerText(entry, faq).split(/[。\n]/))
+    .filter((each) => each.trim());
+  const entries: Entry[] = [];
+  for (let index = 0; index < size; index += 1) {
+    const { question, category } = faq.entries[index % faq.entries.length];
+    const parts = [3, 7, 11, 13].slice(0, length).map((step) => sentences[(index * step + step) % sentences.length]);
+    entries.push({
+      id: `${index}`,
+      category,
+      question: `${question}（${index.toString(36)}）`,
+      answer: [{ type: 'paragraph', content: [`${parts.join('。')}。整理番号${index}`] }],
+    });
+  }
+  return { ...faq, entries };
+}
