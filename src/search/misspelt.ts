@@ -14,7 +14,7 @@ const mostJudged = 24;
 /** So far may the length of a misspelt word be off. */
 const slack = 2;
 /** What a misspelt word loses for the share of its letters that are wrong. */
-const slipCost = 1.4;
+const slipCost = 1.6;
 
 /** Below this length, everything is like everything; kanji say more. */
 const shortestOf = (word: string): number => (latin.test(word) ? 5 : /^[一-鿿]+$/.test(word) ? 3 : 4);
