@@ -2,6 +2,7 @@ import type { Folded } from './fold.js';
 import { findFuzzy } from './fuzzy.js';
 import type { Lexicon } from './lexicon.js';
 import { kanji, latin } from './scripts.js';
+import { pairAt } from './text-index.js';
 import { spacesIn, wordCost } from './word-path.js';
 import type { Edge } from './word-path.js';
 
@@ -26,7 +27,7 @@ export class Misspelt {
   readonly #lexicon: Lexicon;
   readonly #words: string[] = [];
   /** For each pair of letters: the words that have it and where, as one number each. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<number, number[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -39,14 +40,15 @@ export class Misspelt {
     const { text } = folded;
     const votes = new Map<number, number>();
     for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const place of this.#places.get(text.slice(at, at + 2)) ?? [])
+      for (const place of this.#places.get(pairAt(text, at)) ?? [])
         votes.set(place + at, (votes.get(place + at) ?? 0) + 1);
     }
     const candidates: { word: string; start: number; share: number }[] = [];
     votes.forEach((count, vote) => {
       const word = this.#words[Math.floor(vote / places)] ?? '';
       const pairs = word.length - 1;
-      if (count < pairs && count >= Math.max(1, pairs - 3))
+      // A slip takes two pairs away; a long word has two slips, one of them in a pair that the other took.
+      if (count < pairs && count >= Math.max(1, pairs - (pairs > 5 ? 3 : 2)))
         candidates.push({ word, start: (vote % places) - longestWord, share: count / pairs });
     });
     return candidates
@@ -90,7 +92,7 @@ export class Misspelt {
       if (word.length < shortestOf(word) || word.length > longestWord || concepts.every((concept) => concept < 0))
         return;
       for (let at = 0; at + 1 < word.length; at += 1) {
-        const pair = word.slice(at, at + 2);
+        const pair = pairAt(word, at);
         const list = this.#places.get(pair) ?? [];
         list.push(this.#words.length * places + longestWord - at);
         this.#places.set(pair, list);

@@ -8,7 +8,7 @@ import type { Query } from './query.js';
 const moreInQuestion = 0.2;
 
 /** Two letters in one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const none: readonly Concept[] = [];
 
