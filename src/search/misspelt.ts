@@ -70,8 +70,10 @@ export class Misspelt {
     }
     const found = findFuzzy(text.slice(from, to), word);
     if (!found) return undefined;
-    const start = isLatin ? from : from + found.start;
+    let start = isLatin ? from : from + found.start;
     let end = isLatin ? to : from + found.end;
+    // A wrong letter at the beginning is part of the word.
+    if (!isLatin && start === place + 1 && place >= 0) start = place;
     // A wrong kanji at the end is part of the word.
     const last = place + word.length - 1;
     if (end === last && kanji.test(word.slice(-1)) && kanji.test(text.charAt(end))) end += 1;
