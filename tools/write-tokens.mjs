@@ -88,7 +88,8 @@ export const tokens = css\`
     \${dark}
   }
 }
-@media not print and (prefers-color-scheme: dark) {
+/* Not "not print and …": a "not" denies all that follows. */
+@media screen and (prefers-color-scheme: dark) {
   :host([theme='auto']) {
     \${dark}
   }

@@ -6,6 +6,7 @@ import { isPromise } from './is-promise.js';
 import { loadAnswers } from './load-answers.js';
 import type { AnswersModule } from './load-answers.js';
 import { onServer } from './server-rendered.js';
+import type { TurnsController } from './turns-controller.js';
 
 /** Gives an element what draws its answers, as soon as that has arrived. */
 export class AnswersController implements ReactiveController {
@@ -16,10 +17,12 @@ export class AnswersController implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #announcer: Announcer;
+  readonly #turns: TurnsController;
 
-  constructor(host: LitElement, announcer: Announcer) {
+  constructor(host: LitElement, announcer: Announcer, turns: TurnsController) {
     this.#host = host;
     this.#announcer = announcer;
+    this.#turns = turns;
     host.addController(this);
     if (onServer) this.#load();
   }
@@ -44,7 +47,7 @@ export class AnswersController implements ReactiveController {
   }
 
   #take({ AnswersView, answerStyles }: AnswersModule): void {
-    this.view ??= new AnswersView(this.#host, this.#announcer);
+    this.view ??= new AnswersView(this.#host, this.#announcer, this.#turns);
     if (!onServer) addStyles(this.#host, answerStyles);
     this.#host.requestUpdate();
   }

@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
+import { renderFoot } from './answer-foot.js';
+import type { FootState } from './answer-foot.js';
 import { renderBlocks } from './blocks-view.js';
 import type { BlockContext } from './blocks-view.js';
 import { ConnectionPanel } from './connection-panel.js';
@@ -14,7 +16,9 @@ import { GuidePanel } from './guide-panel.js';
 import { linkIcon } from './icons.js';
 import type { InlineContext } from './inline-view.js';
 import { msg } from './msg.js';
-import { renderPrintButton } from './print-part.js';
+import { PrintController } from './print-controller.js';
+import { renderPrintButton } from './print-button.js';
+import type { TurnsController } from './turns-controller.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 export { bundledFaq } from '../faq/bundled-faq.js';
@@ -30,24 +34,32 @@ export interface AnswerPlace {
 
 /** Draws the answers of an element, with the procedures, the table and the check that they refer to. */
 export class AnswersView {
+  readonly paper: PrintController;
+
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;
   readonly #guides: Readonly<Record<'cache' | 'popup', GuidePanel>>;
   readonly #connection: ConnectionPanel;
   readonly #verdict: VerdictPanel;
 
-  constructor(host: LitElement, announcer: Announcer) {
+  constructor(host: LitElement, announcer: Announcer, turns: TurnsController) {
+    this.paper = new PrintController(host);
     this.#environment = new EnvironmentController(host);
     this.#copy = new CopyButton(host, announcer);
     this.#guides = {
-      cache: new GuidePanel(host, 'cache', this.#environment, this.#copy),
-      popup: new GuidePanel(host, 'popup', this.#environment, this.#copy),
+      cache: new GuidePanel(host, 'cache', this.#environment, this.#copy, turns),
+      popup: new GuidePanel(host, 'popup', this.#environment, this.#copy, turns),
     };
     this.#connection = new ConnectionPanel(host, announcer);
     this.#verdict = new VerdictPanel(host, this.#copy);
   }
 
-  render(entry: Entry, { document, language, headingLevel }: AnswerPlace, inline: InlineContext): TemplateResult {
+  render(
+    entry: Entry,
+    { document, language, headingLevel }: AnswerPlace,
+    inline: InlineContext,
+    foot: FootState,
+  ): TemplateResult {
     const context: BlockContext = {
       ...inline,
       headingLevel,
@@ -62,11 +74,11 @@ export class AnswersView {
       renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
     };
     return html`<div class="answer-text" lang=${entry.lang ?? nothing}>${renderBlocks(entry.answer, context)}</div>
-      ${inline.local?.below(entry, context)}`;
+      ${inline.local?.below(entry, context)} ${renderFoot(foot, this.#renderTools(entry))}`;
   }
 
   /** The buttons that copy the address of a question and print it with its answer. */
-  renderTools({ id }: Entry): TemplateResult {
+  #renderTools({ id }: Entry): TemplateResult {
     return html`${this.#copy.render(`link-${id}`, () => entryAddress(id), msg('この質問へのリンクをコピー'), linkIcon)}
     ${renderPrintButton(msg('この回答を印刷'), '.entry')}`;
   }

@@ -36,10 +36,11 @@ export const contactOf = (host: ContactHost): Contact => ({
   slotted: !rendersAsServer(host) && host.querySelector(':scope > [slot="contact"]') !== null,
 });
 
-const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}${url}${hours}` !== '';
+/** Whether the page's author has named a window by attributes. */
+export const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}${url}${hours}` !== '';
 
 /** The id of the section below the questions, unique in its shadow root. */
-const sectionId = 'contact';
+export const sectionId = 'contact';
 
 /**
  * The way on below the questions.
@@ -57,28 +58,6 @@ export function renderContactSection(
       ${isGiven(contact) ? renderFacts(contact) : (own ?? html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`)}
     </slot>
   </section>`;
-}
-
-/** The way on at the end of an answer; nothing where neither the page nor its document names a window. */
-export function renderWayOn(contact: Contact, own?: unknown): TemplateResult | typeof nothing {
-  if (contact.slotted) {
-    return html`<button class="button button-small" part="way-on" type="button" @click=${showSection}>
-      ${msg('解決しないときは（お問い合わせ先を見る）')}
-    </button>`;
-  }
-  const facts = isGiven(contact) ? renderFacts(contact) : own;
-  if (facts === undefined) return nothing;
-  return html`<div class="way-on" part="way-on">
-    <p class="way-on-title">${msg('解決しないときは')}</p>
-    ${facts}
-  </div>`;
-}
-
-function showSection(event: Event): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  const section = root.getElementById(sectionId);
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
 }
 
 /** @param more - further facts. */

@@ -2,19 +2,19 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { faqOutline } from '../faq/faq-outline.js';
-import type { Entry, FaqDocument } from '../faq/types.js';
+import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { AnswersController } from './answers-controller.js';
-import { contactOf, renderWayOn } from './contact-view.js';
+import { contactOf } from './contact-view.js';
 import type { ContactHost } from './contact-view.js';
 import { GmisFaqFeedbackEvent, GmisFaqToggleEvent } from './events.js';
 import { renderEntry } from './faq-entry-view.js';
-import type { EntryState } from './faq-entry-view.js';
 import type { InlineContext } from './inline-view.js';
 import type { LanguageController } from './language-controller.js';
 import type { LocalController } from './local-controller.js';
 import { msg } from './msg.js';
 import { OpenAnswers } from './open-answers.js';
+import type { TurnsController } from './turns-controller.js';
 
 interface EntryHost extends LitElement, ContactHost {
   hideFeedback: boolean;
@@ -28,20 +28,24 @@ export class EntryList {
   readonly #announcer: Announcer;
   readonly #language: LanguageController<FaqDocument>;
   readonly #local: LocalController;
+  readonly #turns: TurnsController;
   readonly #answers: AnswersController;
   readonly #solved = new Map<string, boolean>();
+  #lang: string | undefined;
 
   constructor(
     host: EntryHost,
     announcer: Announcer,
     language: LanguageController<FaqDocument>,
     local: LocalController,
+    turns: TurnsController,
   ) {
     this.#host = host;
     this.#announcer = announcer;
     this.#language = language;
     this.#local = local;
-    this.#answers = new AnswersController(host, announcer);
+    this.#turns = turns;
+    this.#answers = new AnswersController(host, announcer, turns);
     this.opened = new OpenAnswers(host, (id, open) => {
       host.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
     });
@@ -55,11 +59,18 @@ export class EntryList {
   /** @param level - of the questions' headings. */
   render(entries: readonly Entry[], document: FaqDocument, level: number, context: InlineContext): unknown {
     const { part } = this.#local;
+    if (this.#lang !== document.lang) this.#turns.restart();
+    this.#lang = document.lang;
     return repeat(
       part?.parts(entries) ?? entries,
       (each) => ('rest' in each ? `${each.rest[0].id} …` : each.id),
       (each) => ('rest' in each ? part?.renderRest(each) : this.#renderEntry(each, document, level, context)),
     );
+  }
+
+  /** What paper says beyond the screen; there is nothing to print before the answers have come. */
+  renderPaper(lang: Language): unknown {
+    return this.#answers.view?.paper.render(lang);
   }
 
   /** Opens or closes all that is drawn of some questions. */
@@ -77,41 +88,34 @@ export class EntryList {
       level,
       {
         open: this.opened.isOpen(id),
-        solved: this.#solved.get(id),
-        askFeedback: !this.#host.hideFeedback,
         onToggle: (open) => {
           this.opened.toggle(id, open);
         },
-        onFeedback: (solved) => {
-          this.#solved.set(id, solved);
-          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
-          this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
-        },
         answer: this.#renderAnswer(entry, document, level + 1, context),
-        contact: renderWayOn(contactOf(this.#host), part?.renderContacts(document, entry)),
         mark: part?.renderMark(entry, this.#language.language),
       },
       context,
     );
   }
 
-  #renderAnswer(
-    entry: Entry,
-    document: FaqDocument,
-    headingLevel: number,
-    context: InlineContext,
-  ): EntryState['answer'] {
+  #renderAnswer(entry: Entry, document: FaqDocument, headingLevel: number, context: InlineContext): unknown {
+    const { id } = entry;
     const { view } = this.#answers;
     const { failed, content, language } = this.#language;
     if (failed) {
-      const text = html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
-      return { text, tools: nothing };
+      return html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
     }
-    return view && content !== faqOutline
-      ? {
-          text: view.render(entry, { document, language, headingLevel }, context),
-          tools: view.renderTools(entry),
-        }
-      : undefined;
+    if (!view || content === faqOutline || !this.#turns.isDue(id, this.opened.isOpen(id))) return nothing;
+    return view.render(entry, { document, language, headingLevel }, context, {
+      askFeedback: !this.#host.hideFeedback,
+      solved: this.#solved.get(id),
+      onFeedback: (solved) => {
+        this.#solved.set(id, solved);
+        this.#announcer.say(() => msg('ご回答ありがとうございました。'));
+        this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
+      },
+      contact: contactOf(this.#host),
+      ownContacts: this.#local.part?.renderContacts(document, entry),
+    });
   }
 }

@@ -8,6 +8,8 @@ let detection: Promise<Environment> | undefined;
 /** Tells an element what browser it runs in, as soon as the browser has said so. */
 export class EnvironmentController implements ReactiveController {
   environment: Environment | undefined;
+  /** Settles when the browser has said so. */
+  ready: Promise<unknown> = Promise.resolve();
 
   readonly #host: LitElement;
 
@@ -19,7 +21,7 @@ export class EnvironmentController implements ReactiveController {
   hostConnected(): void {
     if (this.environment) return;
     detection ??= detectEnvironment(navigator);
-    void detection.then(async (environment) => {
+    this.ready = detection.then(async (environment) => {
       if (rendersAsServer(this.#host)) await this.#host.updateComplete;
       this.environment = environment;
       this.#host.requestUpdate();

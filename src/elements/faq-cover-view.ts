@@ -28,7 +28,7 @@ export function renderCover(document: FaqDocument, headingLevel: number, context
 
 /** Says that what follows is not the original. */
 export function renderTranslation({ label, note }: Translation): TemplateResult {
-  return html`<p class="translation" part="translation">
+  return html`<p class="note-editor" part="translation">
     ${infoIcon}<span><b>${languageParts(label, '')}</b> ${note}</span>
   </p>`;
 }

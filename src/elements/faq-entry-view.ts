@@ -5,20 +5,13 @@ import { heading } from './heading.js';
 import { chevronIcon } from './icons.js';
 import { renderText } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
-import { msg } from './msg.js';
 
 /** What a question needs of the element that it stands in. */
 export interface EntryState {
   open: boolean;
-  /** What the visitor said of the answer, if anything. */
-  solved: boolean | undefined;
-  askFeedback: boolean;
   onToggle: (open: boolean) => void;
-  onFeedback: (solved: boolean) => void;
-  /** The answer and the buttons that hand it on; `undefined` until they have arrived. */
-  answer: { text: TemplateResult; tools: TemplateResult | typeof nothing } | undefined;
-  /** The way on for a visitor whom the answer did not help. */
-  contact: TemplateResult | typeof nothing;
+  /** What stands in the answer, drawn. */
+  answer: unknown;
   /** Whose the question is, where it is not the ministry's. */
   mark: unknown;
 }
@@ -45,6 +38,13 @@ export function renderCategory(
 }
 
 /**
+ * Keeps G-MIS on one line, and the space around it from standing alone, where it would be lost to screen readers. Only in
+ * questions: a button is said as a whole, while in a paragraph every stretch of text is a stop of its own for VoiceOver.
+ */
+const keepName = (text: string): unknown =>
+  text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
+
+/**
  * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
  * find-in-page opens it.
  */
@@ -68,7 +68,7 @@ export function renderEntry(
     <span class="chevron">${chevronIcon}</span>
     <span class="number">${number}</span>
     <span class="question-text"
-      ><span lang=${lang ?? nothing}>${renderText(question, context)}</span> ${state.mark}</span
+      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.mark}</span
     >
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
@@ -82,33 +82,7 @@ export function renderEntry(
         state.onToggle(true);
       }}
     >
-      ${state.answer ? renderAnswer(state.answer, state) : nothing}
+      ${state.answer}
     </div>
-  </div>`;
-}
-
-function renderAnswer({ text, tools }: NonNullable<EntryState['answer']>, state: EntryState): TemplateResult {
-  return html`${text}
-    <footer class="answer-foot">
-      ${state.askFeedback ? renderFeedback(state) : nothing} ${state.contact} ${tools}
-    </footer>`;
-}
-
-function renderFeedback({ solved, onFeedback }: EntryState): TemplateResult {
-  const button = (value: boolean, label: string): TemplateResult =>
-    html`<button
-      class="button button-small"
-      part="feedback"
-      type="button"
-      aria-pressed=${solved === value}
-      @click=${() => {
-        onFeedback(value);
-      }}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="feedback" role="group" aria-label=${msg('解決しましたか')}>
-    <span aria-hidden="true">${msg('解決しましたか')}</span>
-    ${button(true, msg('はい'))} ${button(false, msg('いいえ'))}
   </div>`;
 }

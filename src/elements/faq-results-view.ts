@@ -40,6 +40,16 @@ function renderReading(reading: Reading | undefined): TemplateResult | typeof no
   return html`<p class="reading" part="reading">${msg('もしかして：')}<b>${reading.text}</b></p>`;
 }
 
+/** What keys do in the search box while something is searched for. */
+export function onSearchKey(event: KeyboardEvent, clear: () => void): void {
+  const box = event.currentTarget as HTMLInputElement;
+  if (event.isComposing || box.value === '' || !/^(Escape|ArrowDown)$/.test(event.key)) return;
+  event.preventDefault();
+  if (event.key === 'Escape') clear();
+  // To what was found, past all that stands between; unlike Enter it opens nothing.
+  else (box.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.results .question')?.focus();
+}
+
 /** What to do when nothing was found. */
 function renderNothingFound({ query, nearest, onClear }: Results): TemplateResult {
   return html`<div class="nothing-found" part="nothing-found">

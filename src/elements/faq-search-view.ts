@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Category } from '../faq/types.js';
 import { chevronIcon, closeIcon, searchIcon } from './icons.js';
 import { msg } from './msg.js';
-import { renderPrintButton } from './print-part.js';
+import { renderPrintButton } from './print-button.js';
 
 /** The value of the category choice that leaves none out. */
 export const allCategories = 'all';
@@ -15,6 +15,7 @@ export interface SearchBoxState {
   onQuery: (query: string) => void;
   /** The visitor has pressed Enter. */
   onSubmit: () => void;
+  onKeydown: (event: KeyboardEvent) => void;
   /** The visitor is about to type. */
   onFocus: () => void;
 }
@@ -31,11 +32,6 @@ export function renderSearchBox(state: SearchBoxState): TemplateResult {
   const clear = (event: Event): void => {
     state.onQuery('');
     (event.currentTarget as Element).closest('form')?.querySelector('input')?.focus();
-  };
-  const keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || state.query === '') return;
-    event.preventDefault();
-    state.onQuery('');
   };
   return html`<form
     class="search"
@@ -63,7 +59,7 @@ export function renderSearchBox(state: SearchBoxState): TemplateResult {
         @compositionend=${(event: Event) => {
           state.onQuery((event.target as HTMLInputElement).value);
         }}
-        @keydown=${keydown}
+        @keydown=${state.onKeydown}
       />
       ${
         state.query === ''

@@ -22,6 +22,7 @@ import { guide } from './styles/guide.styles.js';
 import { tokens } from './styles/tokens.styles.js';
 import { PrintController } from './print-controller.js';
 import { isPromise } from './is-promise.js';
+import { TurnsController } from './turns-controller.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 const tag = 'gmis-browser-guide';
@@ -83,9 +84,10 @@ export class GmisBrowserGuideElement extends LitElement {
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
   readonly #copy = new CopyButton(this, this.#announcer);
+  readonly #turns = new TurnsController(this);
   readonly #panels = {
-    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy),
-    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy),
+    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy, this.#turns),
+    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy, this.#turns),
   };
 
   #shown = false;
@@ -98,6 +100,16 @@ export class GmisBrowserGuideElement extends LitElement {
     super();
     takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
+  }
+
+  /** Waits for the procedures that are not in view, too. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#turns.whole(() => super.getUpdateComplete());
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const first = this.#turns.first(this.#environment.ready);
+    return first?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
   }
 
   protected override willUpdate(): void {

@@ -18,6 +18,7 @@ import { PrintController } from './print-controller.js';
 import { base } from './styles/base.styles.js';
 import { environments } from './styles/environments.styles.js';
 import { tokens } from './styles/tokens.styles.js';
+import { TurnsController } from './turns-controller.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 const tag = 'gmis-env-table';
@@ -58,12 +59,18 @@ export class GmisEnvTableElement extends LitElement {
   readonly #environment = new EnvironmentController(this);
   readonly #announcer = new Announcer(this);
   readonly #verdict = new VerdictPanel(this, new CopyButton(this, this.#announcer));
+  readonly #turns = new TurnsController(this);
   readonly #paper = new PrintController(this);
 
   constructor() {
     super();
     takeOverServerRendering(this);
     this.addController(new AppearanceController(this));
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const first = this.#turns.first(this.#environment.ready);
+    return first?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
   }
 
   protected override render(): TemplateResult {

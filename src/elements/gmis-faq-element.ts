@@ -21,10 +21,10 @@ import { isPromise } from './is-promise.js';
 import { LanguageController } from './language-controller.js';
 import { answersAtHand, loadAnswers } from './load-answers.js';
 import { LocalController } from './local-controller.js';
-import { PrintController } from './print-controller.js';
 import { SearchController } from './search-controller.js';
 import { onServer, rendersAsServer, takeOverServerRendering } from './server-rendered.js';
 import { faqStyles } from './styles/faq.styles.js';
+import { TurnsController } from './turns-controller.js';
 
 const tag = 'gmis-faq';
 
@@ -51,6 +51,8 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
  *
  * What stands inside the element is its fallback: it is shown until the element is ready.
+ *
+ * In the search box, the arrow down leads to the first result, Enter opens it, and Escape ends the search.
  *
  * A site's own questions stand beside the ministry's or in their place. They come from the property `document`, from
  * `src`, or from a `<script type="application/json">` inside the element; the first of these that is there counts. Where
@@ -191,8 +193,8 @@ export class GmisFaqElement extends LitElement {
       this.#deepLink.followMissed();
     });
   });
-  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local);
-  readonly #paper = new PrintController(this);
+  readonly #turns = new TurnsController(this);
+  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#local, this.#turns);
   #begun = false;
   #waits = false;
   #focusWasInside = false;
@@ -229,8 +231,8 @@ export class GmisFaqElement extends LitElement {
   /** Waits for the answers, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#language.ready;
-    return super.getUpdateComplete();
+    await Promise.all([this.#language.ready, this.#list.ready]);
+    return this.#turns.whole(() => super.getUpdateComplete());
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -238,8 +240,7 @@ export class GmisFaqElement extends LitElement {
     if (rendersAsServer(this)) {
       return Promise.all([this.#language.ready, this.#list.ready]).then(() => super.scheduleUpdate());
     }
-    void super.scheduleUpdate();
-    return undefined;
+    return this.#turns.first()?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -336,8 +337,8 @@ export class GmisFaqElement extends LitElement {
               )
         }
         ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
-        ${part?.renderSources(document, language) ?? renderSource(document, language)} ${this.#paper.render(language)}
-        ${this.#announcer.render()}`,
+        ${part?.renderSources(document, language) ?? renderSource(document, language)}
+        ${this.#list.renderPaper(language)} ${this.#announcer.render()}`,
     );
   }
 
@@ -352,6 +353,11 @@ export class GmisFaqElement extends LitElement {
         const document = this.#content;
         const best = document && this.#search.hits ? this.#visible(document)[0] : undefined;
         if (best) void this.show(best.id);
+      },
+      onKeydown: (event) => {
+        this.#search.view?.onSearchKey(event, () => {
+          this.query = '';
+        });
       },
       onFocus: () => {
         void this.#search.prepare();

@@ -10,7 +10,8 @@ import { infoIcon } from './icons.js';
 import { renderInlines, renderNote } from './inline-view.js';
 import type { InlineContext } from './inline-view.js';
 import { msg, str } from './msg.js';
-import { renderPrintButton } from './print-part.js';
+import { renderPrintButton } from './print-button.js';
+import type { TurnsController } from './turns-controller.js';
 
 /** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
 export class GuidePanel {
@@ -18,13 +19,21 @@ export class GuidePanel {
   readonly #topic: GuideTopic;
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;
+  readonly #turns: TurnsController;
   #chosen: GuideBrowser | undefined;
 
-  constructor(host: LitElement, topic: GuideTopic, environment: EnvironmentController, copy: CopyButton) {
+  constructor(
+    host: LitElement,
+    topic: GuideTopic,
+    environment: EnvironmentController,
+    copy: CopyButton,
+    turns: TurnsController,
+  ) {
     this.#host = host;
     this.#topic = topic;
     this.#environment = environment;
     this.#copy = copy;
+    this.#turns = turns;
   }
 
   render(guide: Guide, headingLevel: number, context: InlineContext): TemplateResult {
@@ -96,8 +105,28 @@ export class GuidePanel {
 
   #renderPanel(
     guide: Guide,
-    { browser, title, steps, current }: BrowserGuide,
+    procedure: BrowserGuide,
     selected: boolean,
+    headingLevel: number,
+    context: InlineContext,
+  ): TemplateResult {
+    const { browser } = procedure;
+    const isDue = this.#turns.isDue(`${this.#topic} ${browser}`, selected);
+    return html`<div
+      class="panel"
+      part="panel"
+      role="tabpanel"
+      id=${this.#id('panel', browser)}
+      aria-labelledby=${this.#id('tab', browser)}
+      ?hidden=${!selected}
+    >
+      ${isDue ? this.#renderProcedures(guide, procedure, headingLevel, context) : nothing}
+    </div>`;
+  }
+
+  #renderProcedures(
+    guide: Guide,
+    { browser, title, steps, current }: BrowserGuide,
     headingLevel: number,
     context: InlineContext,
   ): TemplateResult {
@@ -119,21 +148,12 @@ export class GuidePanel {
       : this.#topic === 'cache'
         ? renderNoCurrent()
         : nothing;
-    return html`<div
-      class="panel"
-      part="panel"
-      role="tabpanel"
-      id=${this.#id('panel', browser)}
-      aria-labelledby=${this.#id('tab', browser)}
-      ?hidden=${!selected}
-    >
-      ${heading(headingLevel, title, 'panel-title')}
+    return html`${heading(headingLevel, title, 'panel-title')}
       <div class="procedures">
         ${this.#topic === 'popup' ? [renderedCurrent, original] : [original, renderedCurrent]}
       </div>
       ${guide.site ? this.#renderSite(guide.site, browser) : nothing}
-      ${renderPrintButton(msg('この手順を印刷'), '.panel')}
-    </div>`;
+      ${renderPrintButton(msg('この手順を印刷'), '.panel')}`;
   }
 
   #renderSite({ label, url }: GuideSite, browser: GuideBrowser): TemplateResult {

@@ -37,7 +37,10 @@ export function renderFields(fields: readonly Field[], context: InlineContext): 
   </dl>`;
 }
 
-export function renderInlines(content: readonly Inline[], context: InlineContext): unknown[] {
+export function renderInlines(content: readonly Inline[], context: InlineContext): unknown {
+  const [first] = content;
+  // A part for each of a list costs, and most texts are a single one.
+  if (content.length === 1 && typeof first === 'string') return renderText(first, context);
   return content.map((inline) => {
     if (typeof inline === 'string') return renderText(inline, context);
     const text = renderText(inline.text, context);
@@ -65,16 +68,25 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
 const renderEntryLink = (url: string | undefined, text: unknown): unknown =>
   url === undefined ? text : html`<a href=${url}>${text}</a>`;
 
-/** A text with the words searched for marked in it. */
-export function renderText(text: string, { highlight }: Pick<InlineContext, 'highlight'>): unknown {
+/**
+ * A text with the words searched for marked in it.
+ * @param draw - draws what stands between and in the marks.
+ */
+export function renderText(
+  text: string,
+  { highlight }: Pick<InlineContext, 'highlight'>,
+  draw: (part: string) => unknown = (part) => part,
+): unknown {
   const ranges = highlight(text);
-  if (ranges.length === 0) return text;
+  if (ranges.length === 0) return draw(text);
   const parts: unknown[] = [];
   let end = 0;
-  for (const range of ranges) {
-    parts.push(text.slice(end, range[0]), html`<mark>${text.slice(range[0], range[1])}</mark>`);
-    end = range[1];
+  for (const [first, next] of ranges) {
+    // A space alone between two marks would be lost to screen readers.
+    const start = /\S/.test(text.slice(end, first)) ? first : end;
+    parts.push(draw(text.slice(end, start)), html`<mark>${draw(text.slice(start, next))}</mark>`);
+    end = next;
   }
-  parts.push(text.slice(end));
+  parts.push(draw(text.slice(end)));
   return parts;
 }

@@ -1,7 +1,3 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
-import { printIcon } from './icons.js';
-
 const kept = ':is([data-gmis-print],.guide-title,.source,.printed)';
 
 /** Leaves out of an element what does not belong to the part. */
@@ -12,25 +8,11 @@ const aroundElement = `@page{size:A4}@media print{
 body :not(:has([data-gmis-print]),[data-gmis-print]){display:none!important}
 :has([data-gmis-print]){all:revert!important}}`;
 
-/** A button that prints the part of an element that it stands in; without a selector, the whole element. */
-export const renderPrintButton = (label: string, selector = '.root'): TemplateResult =>
-  html`<button
-    class="button button-small"
-    part="print"
-    type="button"
-    @click=${(event: Event) => {
-      const part = (event.currentTarget as Element).closest(selector);
-      if (part) printPart(part);
-    }}
-  >
-    ${printIcon}<span>${label}</span>
-  </button>`;
-
 /**
  * Prints a part of an element alone, without the page around it. Where the browser knows no constructed style sheets,
  * or the element stands in a shadow root of the page's own, more is printed than that, and nothing is lost.
  */
-function printPart(part: Element): void {
+export function printPart(part: Element): void {
   const root = part.getRootNode() as ShadowRoot;
   const { host } = root;
   const remove = [

@@ -118,6 +118,7 @@ describe('keyboard and focus', () => {
           if (engine !== 'webkit') expect(top, stop.outerHTML.slice(0, 80)).to.be.lessThan(innerHeight - 120);
         }
         for (const bar of bars) bar.remove();
+        document.body.removeAttribute('style');
       });
 
       it('[14] only controls react to a click', async () => {
@@ -137,7 +138,6 @@ describe('keyboard and focus', () => {
         } finally {
           Object.defineProperty(EventTarget.prototype, 'addEventListener', original);
         }
-        document.body.style.paddingBlock = '';
       });
 
       it('[26] focus alone changes nothing and goes nowhere', async () => {
@@ -174,6 +174,25 @@ describe('keyboard and focus', () => {
     await until('the end of the search', () => faq.shadowRoot?.querySelector('.results') === null);
     expect(isSame(focused(faq), one(faq, '#query'))).to.equal(true);
     expect(searchBox(faq).value).to.equal('');
+  });
+
+  it('[14] the arrow down leads from the search box to the first result and opens nothing, Enter opens it', async () => {
+    const faq = await show('gmis-faq');
+    searchBox(faq).focus();
+    await press('ArrowDown');
+    expect(isSame(focused(faq), searchBox(faq)), 'nothing is searched for').to.equal(true);
+    await search(faq, 'パスワード');
+    const first = one(faq, '.results .question');
+    await press('ArrowDown');
+    expect(isSame(focused(faq), first)).to.equal(true);
+    expect(first.getAttribute('aria-expanded')).to.equal('false');
+    searchBox(faq).focus();
+    await press('Enter');
+    await until('the answer', () => first.getAttribute('aria-expanded') === 'true');
+    expect(isSame(focused(faq), first)).to.equal(true);
+    await search(faq, '給食の献立');
+    await press('ArrowDown');
+    expect(isSame(focused(faq), searchBox(faq)), 'nothing is found').to.equal(true);
   });
 
   it('[14] arrow keys move along the tabs of a guide and round their ends', async () => {
@@ -221,17 +240,27 @@ describe('keyboard and focus', () => {
     expect(one(faq, '#question-1-3').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  itInChromium('[31] Enter and Escape that belong to an input method neither open nor end anything', async () => {
-    const faq = await show('gmis-faq');
-    const input = searchBox(faq);
-    input.focus();
-    await cdp('Input.imeSetComposition', { text: 'ぱすわ', selectionStart: 3, selectionEnd: 3 });
-    for (const key of ['Enter', 'Escape']) {
-      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }));
-    }
-    await faq.updateComplete;
-    expect(faq.shadowRoot?.querySelector('.results, [aria-expanded=true]')).to.equal(null);
-    await cdp('Input.insertText', { text: 'パスワード' });
-    await until('the search after composing', () => faq.shadowRoot?.querySelector('.results') !== null);
-  });
+  itInChromium(
+    '[31] Enter, Escape and arrows that belong to an input method neither open nor end anything',
+    async () => {
+      const faq = await show('gmis-faq');
+      const input = searchBox(faq);
+      await search(faq, 'メール');
+      const shownFor = one(faq, '.results .category-title').textContent;
+      input.setSelectionRange(3, 3);
+      await cdp('Input.imeSetComposition', { text: 'ぱすわ', selectionStart: 3, selectionEnd: 3 });
+      for (const key of ['Enter', 'Escape', 'ArrowDown']) {
+        const pressed = new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+        input.dispatchEvent(pressed);
+        expect(pressed.defaultPrevented, key).to.equal(false);
+      }
+      await faq.updateComplete;
+      expect(input.value).to.equal('メールぱすわ');
+      expect(isSame(focused(faq), input)).to.equal(true);
+      expect(one(faq, '.results .category-title').textContent).to.equal(shownFor);
+      expect(faq.shadowRoot?.querySelector('[aria-expanded=true]')).to.equal(null);
+      await cdp('Input.insertText', { text: 'パスワード' });
+      await until('the search after composing', () => one(faq, '.results').textContent.includes('メールパスワード'));
+    },
+  );
 });

@@ -91,6 +91,22 @@ describe('names and languages', () => {
     },
   );
 
+  for (const [lang, query] of [
+    ['ja', 'G-MIS利用案内メール'],
+    ['en', 'password reset email'],
+  ] as const) {
+    itInChromium(`[23] a question found is said as it is written, with every space, in ${lang}`, async () => {
+      const faq = await show('gmis-faq', lang);
+      await search(faq, query);
+      const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const written = all(faq, '.results .question').map(({ textContent }) => squeeze(textContent));
+      expect(written.length).to.be.greaterThan(0);
+      expect(all(faq, '.results mark').length).to.be.greaterThan(1);
+      const said = (await tree()).filter(({ role }) => role === 'button').map(({ name }) => squeeze(name));
+      expect(said).to.include.members(written);
+    });
+  }
+
   itInChromium('[29] name, role and state of a question are right before and after it is opened', async () => {
     const faq = await show('gmis-faq');
     const question = one(faq, '#question-1-3');

@@ -1,6 +1,6 @@
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import type { FaqDocument } from '../../src/faq/types.js';
-import { all, expect, one, show } from '../support/elements.js';
+import { all, expect, one, search, show } from '../support/elements.js';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
@@ -84,6 +84,27 @@ describe('<gmis-faq> shows the document', () => {
     expect(all(faq, '#answer-1-8 [role=tab]').length).to.equal(4);
     expect(all(faq, '#answer-2-1 td').length).to.equal(6);
     expect(all(faq, '#answer-1-6 [part=check]').length).to.equal(1);
+  });
+
+  it('with every G-MIS of a question on one line, and the question to the letter, also where it is marked', async () => {
+    const faq = await show('gmis-faq');
+    const { entries } = bundledFaq('ja');
+    const check = (): void => {
+      for (const name of all(faq, '.question .name')) {
+        expect(name.textContent.trim()).to.equal('G-MIS');
+        expect(name.getClientRects().length).to.equal(1);
+      }
+      const questions = entries.map(({ question }) => question);
+      for (const text of all(faq, '.question-text > :first-child')) expect(questions).to.include(text.textContent);
+    };
+    for (const width of [240, 280, 320, 360, 400, 500]) {
+      (faq.parentElement ?? faq).style.width = `${String(width)}px`;
+      check();
+    }
+    expect(all(faq, '.question .name').length).to.equal(7);
+    await search(faq, 'G-MIS利用案内');
+    expect(all(faq, 'mark').length).to.be.greaterThan(0);
+    check();
   });
 
   it('with what we wrote ourselves marked as ours', async () => {

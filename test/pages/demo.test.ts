@@ -81,6 +81,8 @@ describe('the demo', { timeout: 300_000 }, () => {
     const { page, requests, troubles } = await pages.visit('/demo/index.html');
     await ready(page);
     await page.evaluate(async () => {
+      // Paper is not the network, and some browsers complain of many prints.
+      window.print = () => undefined;
       const roots = [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')].map(
         ({ shadowRoot }) => shadowRoot,
       );

@@ -270,6 +270,12 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
         },
       );
       await until(`document.querySelector('iframe').getBoundingClientRect().height !== 300`);
+      // The elements draw in turns: the height comes to rest before it is set back.
+      await evaluate(`(async function () {
+        for (var frame = document.querySelector('iframe'), before = 0; before !== frame.offsetHeight; ) {
+          before = frame.offsetHeight;
+          await new Promise(function (resolve) { setTimeout(resolve, 500); });
+        } })()`);
       await evaluate(`document.querySelector('iframe').style.height = '300px';
         document.querySelector('iframe').contentWindow.location = '/evil.html'`);
       await until('told > 0');

@@ -14,19 +14,45 @@ const squeeze = (text: string): string =>
   text.normalize('NFKC').replaceAll('‧', '・').replaceAll('〜', '~').replace(/\s+/g, '');
 const questions = document_.entries.map(({ question }) => squeeze(question));
 
-/** The pages of the PDF, their text without spaces; kept in coverage/print/ to be looked at. */
-async function printed(page: Page, name: string): Promise<{ text: string; pages: number; a4: boolean }> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+/** In points; 210 × 297 mm. */
+const [a4Width, a4Height] = [595.3, 841.9];
+
+interface Printed {
+  text: string;
+  /** The text of each page. */
+  pages: string[];
+  /** How far above its edge the last line of each page stands, in points. */
+  feet: number[];
+  a4: boolean;
+}
+
+/** The PDF of a page, its text without spaces; kept in coverage/print/ to be looked at. */
+async function printed(page: Page, name: string): Promise<Printed> {
+  const margin = '10mm';
+  const pdf = await page.pdf({
+    preferCSSPageSize: true,
+    format: 'A4',
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+  });
   mkdirSync('coverage/print', { recursive: true });
   writeFileSync(`coverage/print/${name}.pdf`, pdf);
   const proxy = await getDocumentProxy(pdf);
   const [, , width = 0, height = 0] = (await proxy.getPage(1)).view;
-  const { totalPages, text } = await extractText(proxy, { mergePages: true });
-  // 210 × 297 mm in points.
+  const { text } = await extractText(proxy);
+  const pages = text.map(squeeze);
+  const feet = await Promise.all(
+    pages.map(async (_, index) => {
+      const { items } = await (await proxy.getPage(index + 1)).getTextContent();
+      return Math.min(
+        ...items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [Number(item.transform[5])] : [])),
+      );
+    }),
+  );
   return {
-    text: squeeze(text),
-    pages: totalPages,
-    a4: Math.abs(width - 595.3) < 2 && Math.abs(height - 841.9) < 2,
+    text: pages.join(''),
+    pages,
+    feet,
+    a4: Math.abs(width - a4Width) < 2 && Math.abs(height - a4Height) < 2,
   };
 }
 
@@ -69,11 +95,40 @@ describe('on paper', { timeout: 240_000 }, () => {
     assert.doesNotMatch(text, /すべて開く|解決しましたか|アドレスをコピー|困っていること/);
   });
 
+  it('[34] no step is torn between pages, and no heading stands at the foot of one', async () => {
+    const { pages: papers } = await printed(page, 'page');
+    const inside = (selector: string): Promise<string[]> =>
+      page.evaluate(
+        (inner) =>
+          [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')]
+            .flatMap((element) => [...(element.shadowRoot?.querySelectorAll(inner) ?? [])])
+            .map(({ textContent }) => textContent),
+        selector,
+      );
+    const steps = (await inside('.steps > li')).map(squeeze);
+    assert.ok(steps.length > 20);
+    assert.deepEqual(
+      steps.filter((step) => !papers.some((paper) => paper.includes(step))),
+      [],
+    );
+    const headings = (await inside('h2, h3, h4, h5, h6, .checked')).map(squeeze);
+    assert.ok(headings.length > 20);
+    assert.deepEqual(
+      headings.filter((heading) => papers.some((paper) => paper.endsWith(heading))),
+      [],
+    );
+  });
+
+  it('[34] procedures go on where there is room: every page but the last is filled past its middle', async () => {
+    const { feet } = await printed(page, 'page');
+    for (const foot of feet.slice(0, -1)) assert.ok(foot < a4Height / 2, String(feet));
+  });
+
   it('[34] one answer is an A4 page of its own, with source, date and address and nothing else', async () => {
     await press(page, 'gmis-faq', '#question-1-3');
     assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
-    const { text, pages: count, a4 } = await printed(page, 'answer');
-    assert.equal(count, 1);
+    const { text, pages: papers, a4 } = await printed(page, 'answer');
+    assert.equal(papers.length, 1);
     assert.ok(a4);
     assert.deepEqual(
       questions.filter((question) => text.includes(question)),
@@ -100,8 +155,8 @@ describe('on paper', { timeout: 240_000 }, () => {
     const tab = '[role=tab][id$=firefox]';
     await press(page, 'gmis-browser-guide', tab);
     assert.equal(await press(page, 'gmis-browser-guide', '.panel[id$=firefox] [part=print]'), 1);
-    const { text, pages: count, a4 } = await printed(page, 'guide');
-    assert.equal(count, 1);
+    const { text, pages: papers, a4 } = await printed(page, 'guide');
+    assert.equal(papers.length, 1);
     assert.ok(a4);
     assert.match(text, /キャッシュクリアの手順.*<Firefox>/);
     assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);

@@ -84,7 +84,10 @@ export const stops = (element: Element): HTMLElement[] =>
 
 export const focused = (element: Element): Element | null => rootOf(element).activeElement;
 
-const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowRight: 39 };
+const codes: Record<string, number> = {
+  ...{ Tab: 9, Enter: 13, Escape: 27, ' ': 32 },
+  ...{ ArrowLeft: 37, ArrowRight: 39, ArrowDown: 40 },
+};
 
 /** Presses a key as the browser itself does, default action and all. */
 export async function press(key: string, { shift = false }: { shift?: boolean } = {}): Promise<void> {

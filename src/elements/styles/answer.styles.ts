@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { environments } from './environments.styles.js';
 import { guide } from './guide.styles.js';
 import { mail } from './mail.styles.js';
+import { search } from './search.styles.js';
 
 const answer = css`
   .answer-text,
@@ -28,6 +29,11 @@ const answer = css`
   .section-title {
     margin-block-end: 0.5em;
     font-size: 1.0625em;
+  }
+  .note,
+  .fields,
+  .message {
+    break-inside: avoid;
   }
   .fields {
     padding: 0.75em 1em;
@@ -89,5 +95,5 @@ const answer = css`
   }
 `;
 
-/** What answers need beyond the questions; it may come later than these. */
-export const answerStyles = [answer, mail, guide, environments] as const;
+/** What answers and a search need beyond the questions; it may come later than these. */
+export const answerStyles = [answer, search, mail, guide, environments] as const;

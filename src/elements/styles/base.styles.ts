@@ -47,6 +47,8 @@ export const base = css`
     color: var(--_color-text);
     background: var(--_color-background);
     overflow-wrap: anywhere;
+    /* No last line of a single character. */
+    text-wrap: pretty;
     line-break: strict;
     text-size-adjust: 100%;
   }
@@ -66,15 +68,8 @@ export const base = css`
     font-weight: 700;
     line-height: 1.5;
     color: var(--_color-heading);
-  }
-  @container (width >= 30em) {
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      word-break: auto-phrase;
-    }
+    word-break: auto-phrase;
+    break-after: avoid;
   }
   p,
   dl,
@@ -83,6 +78,10 @@ export const base = css`
   figure,
   blockquote {
     margin: 0 0 1em;
+  }
+  ol,
+  ul {
+    padding-inline-start: 1.5em;
   }
   dd {
     margin: 0;
@@ -193,6 +192,7 @@ export const base = css`
     font-size: 0.875em;
     font-weight: 700;
     line-height: 1.4;
+    vertical-align: middle;
     color: var(--_color-accent);
     background: var(--_color-background);
   }
@@ -211,13 +211,6 @@ export const base = css`
   .note-editor .icon {
     margin-block-start: 0.2em;
   }
-  .translation {
-    display: flex;
-    gap: 0.5em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
-  }
   .origin {
     display: inline-block;
     margin-inline-end: 0.5em;
@@ -233,15 +226,14 @@ export const base = css`
   }
   @media (forced-colors: active) {
     .button,
-    .badge {
+    .badge,
+    mark {
       border-color: ButtonText;
+      forced-color-adjust: auto;
     }
     .button[aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -5px;
-    }
-    mark {
-      forced-color-adjust: auto;
     }
   }
   @media print {

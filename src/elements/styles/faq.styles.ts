@@ -87,27 +87,6 @@ const faq = css`
     background: none;
     cursor: pointer;
   }
-  .suggestions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    margin-block-start: 0.5em;
-  }
-  .suggestions ul {
-    display: contents;
-    list-style: '';
-  }
-  .chip {
-    min-height: 2.75em;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_color-border-field);
-    border-radius: 3em;
-    line-height: 1.3;
-    color: var(--_color-link);
-    background: var(--_color-background);
-    cursor: pointer;
-  }
   .category-choice {
     flex: 1 1 16em;
     max-width: 32em;
@@ -132,8 +111,7 @@ const faq = css`
     gap: 0.5em;
   }
 
-  .category,
-  .results {
+  .category {
     margin-block-end: calc(2.5em * var(--_density));
   }
   .category-title {
@@ -169,6 +147,9 @@ const faq = css`
   .question[aria-expanded='true'] {
     font-weight: 700;
   }
+  .name {
+    white-space: nowrap;
+  }
   .question:focus-visible {
     background: var(--_color-focus-ring);
   }
@@ -199,6 +180,12 @@ const faq = css`
     flex: none;
     font-weight: 700;
     color: var(--_color-accent);
+  }
+  /* Whole phrases would leave lines of two words; a question is a sentence. */
+  @container (width < 30em) {
+    .question {
+      word-break: normal;
+    }
   }
   @container (width < 40em) {
     .title {
@@ -242,16 +229,6 @@ const faq = css`
   .contact-title {
     font-size: 1.125em;
   }
-  .nothing-found {
-    margin-block-end: 2em;
-    padding: 1em 1.25em;
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
-  }
-  .nothing-found-title {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
   .source {
     margin: 0;
     color: var(--_color-text-weak);
@@ -267,9 +244,6 @@ const faq = css`
     }
     .chevron {
       display: none;
-    }
-    .entry-heading {
-      break-after: avoid;
     }
   }
 `;

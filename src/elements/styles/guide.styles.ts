@@ -48,7 +48,7 @@ export const guide = css`
     }
   }
   .panel {
-    padding: 1em;
+    padding: calc(1em * var(--_density));
     border: 1px solid var(--_color-border);
     border-block-start: 0;
     margin-block-end: 1em;
@@ -68,8 +68,9 @@ export const guide = css`
   .steps > li {
     position: relative;
     min-height: 2em;
-    padding: 0.1em 0 1em 3em;
+    padding: 0.1em 0 calc(1em * var(--_density)) 3em;
     counter-increment: step;
+    break-inside: avoid;
   }
   .steps > li::before {
     content: counter(step);
@@ -103,6 +104,12 @@ export const guide = css`
   }
   .procedure-title {
     margin-block-end: 0.25em;
+  }
+  /* On paper they stay with the first step. */
+  .checked,
+  .path {
+    break-after: avoid;
+    break-inside: avoid;
   }
   .checked {
     color: var(--_color-text-weak);
@@ -201,7 +208,6 @@ export const guide = css`
     .panel,
     .panel[hidden] {
       display: block;
-      break-inside: avoid;
       border: 1px solid #949494;
       margin-block-end: 0.5em;
     }

@@ -2,8 +2,10 @@ import type { PeerContent } from './content.js';
 
 /** What the bench does with a page, whatever it is built of. */
 export interface BenchPage {
-  /** Resolves when everything can be read. */
+  /** Resolves when everything is there, closed answers included. */
   ready: Promise<unknown>;
+  /** Resolves when all that is in view at first is there. Absent: when everything is. */
+  inView?: Promise<unknown>;
   openAll(): Promise<unknown>;
   /** Absent: the page has one language. */
   setLanguage?(lang: string): Promise<unknown>;

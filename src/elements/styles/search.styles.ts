@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** What a search brings: words to begin with, and what is said where nothing is found. */
+export const search = css`
+  .suggestions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .suggestions ul {
+    display: contents;
+    list-style: '';
+  }
+  .chip {
+    min-height: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_color-border-field);
+    border-radius: 3em;
+    line-height: 1.3;
+    color: var(--_color-link);
+    background: var(--_color-background);
+    cursor: pointer;
+  }
+  .results {
+    margin-block-end: calc(2.5em * var(--_density));
+  }
+  .nothing-found {
+    margin-block-end: 2em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+  }
+  .nothing-found-title {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+`;
