@@ -1,8 +1,8 @@
 import type { Folded } from './fold.js';
 import { findFuzzy } from './fuzzy.js';
 import type { Lexicon } from './lexicon.js';
+import { pairAt } from './pairs.js';
 import { kanji, latin } from './scripts.js';
-import { pairAt } from './text-index.js';
 import { spacesIn, wordCost } from './word-path.js';
 import type { Edge } from './word-path.js';
 
