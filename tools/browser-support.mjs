@@ -41,6 +41,8 @@ export const welcome = [
     'it finds open answers',
   ],
   ['Container queries', 'css.at-rules.container', /@container/, 'one layout for every width'],
+  ['Line breaks at phrases', 'css.properties.word-break.auto-phrase', /auto-phrase/, 'breaks anywhere'],
+  ['Even last lines', 'css.properties.text-wrap.pretty', /text-wrap:pretty/, 'lines as they come'],
   ['`:focus-visible`', 'css.selectors.focus-visible', /:focus-visible/, 'the browser’s own ring'],
 ];
 

@@ -7,13 +7,16 @@ const partsPerTurn = 5;
 const longestTask = 16;
 
 let last: Promise<unknown> = Promise.resolve();
-let begun = 0;
+let begun: number | undefined;
 
 /** Waits until those who have asked before have had their turn, and now and then until the page has had its own. */
 const turn = (): Promise<unknown> =>
   (last = last.then(async () => {
-    if (performance.now() - begun < longestTask) return;
-    await nextTask();
+    // The first need not wait: a page that has loaded shows it.
+    if (begun !== undefined) {
+      if (performance.now() - begun < longestTask) return;
+      await nextTask();
+    }
     begun = performance.now();
   }));
 

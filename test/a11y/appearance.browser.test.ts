@@ -9,6 +9,7 @@ import {
   expect,
   isShown,
   one,
+  press,
   rgba,
   rootOf,
   search,
@@ -91,6 +92,8 @@ describe('appearance', () => {
         const element = await showWhole(tag);
         expect(parseFloat(getComputedStyle(element).fontSize)).to.equal(32);
         expect(clipped(element)).to.deep.equal([]);
+        expect(overlapping(element)).to.deep.equal([]);
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       });
 
       for (const width of [320, 240]) {
@@ -106,10 +109,13 @@ describe('appearance', () => {
               each.getBoundingClientRect().right > width + 0.5,
           );
           expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
-          for (const region of all(element, '.table-scroll')) {
+          const regions = all(element, '.table-scroll');
+          expect(regions.length).to.equal(all(element, 'table').length);
+          for (const region of regions) {
             expect(region.tabIndex).to.equal(0);
             expect(region.getAttribute('role')).to.equal('region');
-            expect(region.getAttribute('aria-labelledby')).to.be.a('string');
+            const name = rootOf(element).getElementById(region.getAttribute('aria-labelledby') ?? '');
+            expect(name?.textContent.trim()).to.contain('動作環境');
           }
         });
       }
@@ -159,11 +165,33 @@ describe('appearance', () => {
         for (const button of all(element, 'button:not([part=print])').filter(isShown).slice(0, 5)) button.click();
         await element.updateComplete;
         expect(document.getAnimations()).to.deep.equal([]);
-        const moving = all(element, '*').filter((each) => {
-          const { transitionDuration, animationName } = getComputedStyle(each);
-          return transitionDuration !== '0s' || animationName !== 'none';
-        });
-        expect(moving).to.deep.equal([]);
+        expect(rootOf(element).getAnimations()).to.deep.equal([]);
+        const moving = all(element, '*').filter((each) =>
+          [null, '::before', '::after'].some((part) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each, part);
+            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+          }),
+        );
+        expect(moving.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
+      });
+
+      it('[17] what moves is only asked for where the visitor has nothing against it', async () => {
+        const element = await showWhole(tag);
+        const movingRules = (rules: CSSRuleList, allowed: boolean): string[] =>
+          [...rules].flatMap((rule) => {
+            if (rule instanceof CSSStyleRule) {
+              const { transitionDuration, animationName, scrollBehavior } = rule.style;
+              const asked = [transitionDuration, animationName, scrollBehavior];
+              const moves = asked.some((value) => !/^(|initial|none|auto|0s)$/.test(value));
+              return moves && !allowed ? [rule.selectorText] : [];
+            }
+            if (rule instanceof CSSKeyframesRule || !(rule instanceof CSSGroupingRule)) return [];
+            const asks = rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference');
+            return movingRules(rule.cssRules, allowed || asks);
+          });
+        const sheets = rootOf(element).adoptedStyleSheets;
+        expect(sheets.length).to.be.greaterThan(0);
+        expect(sheets.flatMap((sheet) => movingRules(sheet.cssRules, false))).to.deep.equal([]);
       });
 
       it('[17] nothing moves for long, or for ever, otherwise', async () => {
@@ -194,7 +222,13 @@ describe('appearance', () => {
         await media({ 'forced-colors': 'active' });
         const element = await showWhole(tag);
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-        for (const control of all(element, '.button, .tab, input, select').filter(isShown)) {
+        if (tag === 'gmis-faq') {
+          await search(element, 'パスワード');
+          await until('the words', () => all(element, '.chip').length > 0);
+          all(element, '[part=feedback]').find(isShown)?.click();
+          await element.updateComplete;
+        }
+        for (const control of all(element, '.button, .chip, .tab, input, select').filter(isShown)) {
           expect(getComputedStyle(control).borderTopStyle, control.outerHTML.slice(0, 80)).to.equal('solid');
         }
         for (const icon of all<SVGElement>(element, 'svg').filter(isShown)) {
@@ -206,6 +240,17 @@ describe('appearance', () => {
             expect(getComputedStyle(tab).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
             expect(getComputedStyle(tab).forcedColorAdjust).to.equal('none');
           }
+        }
+        for (const pressed of all(element, '[aria-pressed=true]')) {
+          expect(getComputedStyle(pressed).outlineStyle).to.equal('solid');
+        }
+        stops(element)[0]?.focus();
+        await press('Tab');
+        for (const stop of stops(element)) {
+          stop.focus();
+          const { outlineStyle, outlineColor } = getComputedStyle(stop);
+          expect(outlineStyle, stop.outerHTML.slice(0, 80)).to.equal('solid');
+          expect(contrast(outlineColor, backgroundOf(element))).to.be.at.least(3);
         }
         for (const cell of all(element, 'td.own')) {
           expect(getComputedStyle(cell).outlineStyle).to.equal('solid');

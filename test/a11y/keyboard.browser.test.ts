@@ -230,16 +230,6 @@ describe('keyboard and focus', () => {
     expect(isSame(focused(faq), null)).to.equal(false);
   });
 
-  it('[35] a closed answer is there for find-in-page, and opens when something in it is found', async () => {
-    const faq = await show('gmis-faq');
-    const answer = one(faq, '#answer-1-3');
-    expect(answer.getAttribute('hidden')).to.equal('until-found');
-    answer.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    await faq.updateComplete;
-    expect(answer.hasAttribute('hidden')).to.equal(false);
-    expect(one(faq, '#question-1-3').getAttribute('aria-expanded')).to.equal('true');
-  });
-
   itInChromium(
     '[31] Enter, Escape and arrows that belong to an input method neither open nor end anything',
     async () => {

@@ -31,6 +31,9 @@ describe('names and languages', () => {
         const label = control.getAttribute('aria-label');
         if (label !== null) expect(label).to.contain(control.textContent.trim());
         expect(control.getAttribute('aria-labelledby')).to.equal(null);
+        expect(control.closest('[aria-hidden=true]')).to.equal(null);
+        const silent = [...control.querySelectorAll('[aria-hidden=true]')].map(({ textContent }) => textContent.trim());
+        expect(silent.join('')).to.equal('');
       }
     });
 
@@ -50,29 +53,30 @@ describe('names and languages', () => {
   });
 
   it('[27] what does the same is called the same in all three elements', async () => {
-    const labels = new Map<string, Set<string>>();
-    for (const [tag, attributes] of [
-      ['gmis-faq', { open: 'all' }],
-      ['gmis-browser-guide', { topic: 'popup' }],
-      ['gmis-env-table', {}],
+    const faq = await showWhole('gmis-faq');
+    const guide = async (topic: string) => {
+      const element = await show('gmis-browser-guide');
+      element.topic = topic;
+      await element.updateComplete;
+      for (const panel of all(element, '[role=tabpanel]')) panel.hidden = false;
+      return element;
+    };
+    const words = (element: Element, selector: string): string[] =>
+      [...new Set(all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()))].sort();
+    for (const [selector, other] of [
+      ['.panel [part=copy]', await guide('popup')],
+      ['.panel [part=print]', await guide('popup')],
+      ['[role=tab]', await guide('popup')],
+      ['.procedure-title', await guide('popup')],
+      ['[part=check]', await guide('connection')],
+      ['caption', await show('gmis-env-table')],
+      ['.origin', await show('gmis-env-table')],
     ] as const) {
-      const element = await show(tag, 'ja', attributes);
-      for (const button of all(element, '.button')) {
-        const kind =
-          button.closest('.site') !== null
-            ? 'site'
-            : button.closest('.verdict') !== null
-              ? 'report'
-              : button.closest('.connection') !== null
-                ? 'check'
-                : '';
-        if (kind === '' || !isShown(button)) continue;
-        const own = labels.get(kind) ?? new Set<string>();
-        labels.set(kind, own.add(button.textContent.trim()));
-      }
+      expect(words(other, selector), selector).not.to.deep.equal([]);
+      expect(words(faq, selector), selector).to.include.members(words(other, selector));
+      if (!selector.includes('tab'))
+        expect(words(faq, selector), selector).to.have.lengthOf(words(other, selector).length);
     }
-    expect([...labels.keys()]).to.include.members(['site', 'report']);
-    for (const [kind, own] of labels) expect([...own], kind).to.have.lengthOf(1);
   });
 
   itInChromium(
@@ -121,6 +125,19 @@ describe('names and languages', () => {
     await press(' ');
     await faq.updateComplete;
     expect((await told())?.properties.expanded).to.equal(false);
+  });
+
+  itInChromium('[29] what the visitor says of an answer is told as pressed, before and after', async () => {
+    const faq = await show('gmis-faq', 'ja', { open: '1-3' });
+    const told = async () =>
+      (await tree())
+        .filter(({ role, name }) => role === 'button' && /^(はい|いいえ)$/.test(name))
+        .map(({ name, properties }) => `${name} ${String(properties.pressed)}`);
+    expect(await told()).to.deep.equal(['はい false', 'いいえ false']);
+    one(faq, '#gmis-1-3 [part=feedback]').focus();
+    await press('Enter');
+    await faq.updateComplete;
+    expect(await told()).to.deep.equal(['はい true', 'いいえ false']);
   });
 
   itInChromium('[29] the state of the evidence for a verdict is right before and after it is opened', async () => {

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import { itInChromium } from '../support/engine.js';
-import { all, expect, one, rootOf, show, showWhole, stops, tags, tree } from '../support/elements.js';
+import { itInChromium, resize } from '../support/engine.js';
+import { all, expect, isShown, one, rootOf, show, showWhole, stops, tags, tree } from '../support/elements.js';
 
 describe('structure', () => {
   for (const tag of tags) {
@@ -47,6 +47,16 @@ describe('structure', () => {
         const conditions = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : []));
         expect(conditions.length).to.be.greaterThan(2);
         expect(conditions.filter((condition) => condition.includes('orientation'))).to.deep.equal([]);
+        const words = (): string[] =>
+          all(element, '*')
+            .filter(isShown)
+            .map(({ textContent }) => textContent);
+        await resize(900, 700);
+        const across = words();
+        expect(across.length).to.be.greaterThan(20);
+        await resize(900, 1400);
+        expect(words()).to.deep.equal(across);
+        await resize(1024);
       });
 
       it('[18] no link is named only "here" or "details"', async () => {

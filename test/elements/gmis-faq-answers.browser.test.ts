@@ -61,7 +61,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(openIds(faq)).to.deep.equal(['1-3', '2-1']);
   });
 
-  it('where the address of the page names one: opened, in view, in focus', async () => {
+  it('[35] where the address of the page names one: opened, in view, in focus', async () => {
     history.replaceState(null, '', '#gmis-1-9');
     const faq = await faqWith();
     await until('the focus', () => focused(faq)?.id === 'question-1-9');
@@ -70,7 +70,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
-  it('when the address changes, even where a search or a category hides the question', async () => {
+  it('[35] when the address changes, even where a search or a category hides the question', async () => {
     const faq = await faqWith({ category: '2' });
     await search(faq, 'スマートフォン');
     location.hash = '#gmis-1-3';

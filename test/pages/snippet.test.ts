@@ -35,6 +35,16 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     });
   }
 
+  it('shows the questions by the time that the page has loaded', async () => {
+    const made = await open(
+      `<script>addEventListener('load', function () {
+        window.atLoad = document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length; });</script>
+        <gmis-faq></gmis-faq><script src="/dist/gmis-widgets.min.js"></script>`,
+    );
+    assert.equal(await made.evaluate('window.atLoad'), 10);
+    await made.page.close();
+  });
+
   it('has its attributes and colours', async () => {
     const made = await open(
       await writeSnippet({

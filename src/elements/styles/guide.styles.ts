@@ -209,7 +209,6 @@ export const guide = css`
     .panel[hidden] {
       display: block;
       border: 1px solid #949494;
-      margin-block-end: 0.5em;
     }
     .steps > li::before {
       color: #000;

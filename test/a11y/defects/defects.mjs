@@ -1,3 +1,5 @@
+import { appearanceDefects } from './appearance-defects.mjs';
+
 /**
  * @typedef {object} Defect
  * @property {string} name - What a careless change could do
@@ -62,7 +64,7 @@ export const defects = [
   {
     name: 'find-in-page cannot open a closed answer',
     statement: '[35]',
-    file: 'keyboard',
+    file: 'find',
     change: (root) => {
       for (const each of root.querySelectorAll('.answer[hidden]')) each.setAttribute('hidden', '');
     },
@@ -117,6 +119,12 @@ export const defects = [
     statement: '[5]',
     file: 'structure',
     css: '.root { display: flex !important; flex-direction: column-reverse !important }',
+  },
+  {
+    name: 'shows less to a page that stands upright',
+    statement: '[6]',
+    file: 'structure',
+    css: '@container (width > 1px) { @media (max-aspect-ratio: 1) { .root > :last-child, .note { display: none } } }',
   },
   {
     name: 'locked to one orientation',
@@ -188,77 +196,50 @@ export const defects = [
     change: (root) => root.querySelector('.root > div')?.setAttribute('aria-live', 'polite'),
   },
   {
-    name: 'links told by colour alone',
-    statement: '[7]',
-    file: 'appearance',
-    css: 'a { text-decoration: none !important }',
+    name: 'what was said disappears after 20 seconds',
+    statement: '[16]',
+    file: 'announcements',
+    change: (root) => {
+      const region = root.querySelector('[role=status]');
+      if (region?.textContent.trim()) setTimeout(() => (region.textContent = ''), 20_000);
+    },
   },
   {
-    name: 'words found told by colour alone',
-    statement: '[7]',
-    file: 'appearance',
-    css: 'mark { text-decoration: none !important; font-weight: 400 !important }',
-  },
-  { name: 'pale text', statement: '[8]', file: 'appearance', css: 'p, li { color: #8a8a8a !important }' },
-  {
-    name: 'text of twice the size clipped',
-    statement: '[9]',
-    file: 'appearance',
-    css: 'button > span, p, h3 { display: block; height: 1.2em; max-width: 8em; overflow: hidden; white-space: nowrap }',
-  },
-  { name: 'fixed width', statement: '[10]', file: 'appearance', css: '.root { width: 900px !important }' },
-  {
-    name: 'pale borders of controls',
-    statement: '[11]',
-    file: 'appearance',
-    css: 'input, select, .button, .tab { border-color: #ddd !important; background: #fff !important }',
+    name: 'composing moves on with the arrow',
+    statement: '[31] Enter, Escape',
+    file: 'keyboard',
+    change: (root) => {
+      const box = root.querySelector('#query');
+      if (box === null || box.hasAttribute('data-seeded')) return;
+      box.setAttribute('data-seeded', '');
+      box.addEventListener('keydown', ({ key }) => {
+        if (key === 'ArrowDown') root.querySelector('.question')?.focus();
+      });
+    },
   },
   {
-    name: 'text-spacing clipped',
-    statement: '[12]',
-    file: 'appearance',
-    css: 'p, h3, h4 { height: 1.5em; overflow: hidden }',
+    name: 'text for the eye alone in a button',
+    statement: '[23]',
+    file: 'names',
+    change: (root) =>
+      root.querySelector('.question-text, .tab .badge, button span')?.setAttribute('aria-hidden', 'true'),
   },
   {
-    name: 'text that only hover shows',
-    statement: '[13]',
-    file: 'appearance',
-    css: '.note:hover .origin { display: none }',
+    name: 'the same has two names',
+    statement: '[27]',
+    file: 'names',
+    change: (root) => {
+      if (root.host.localName !== 'gmis-faq') return;
+      for (const each of root.querySelectorAll('.panel [part=copy] span')) each.textContent = '複写';
+    },
   },
   {
-    name: 'endless animation',
-    statement: '[17]',
-    file: 'appearance',
-    css: '@keyframes turn { to { rotate: 1turn } } .icon { animation: turn 2s linear infinite !important }',
+    name: 'pressed state not told',
+    statement: '[29]',
+    file: 'names',
+    change: (root) => {
+      for (const each of root.querySelectorAll('[aria-pressed]')) each.removeAttribute('aria-pressed');
+    },
   },
-  {
-    name: 'target of 20 px',
-    statement: '[24]',
-    file: 'appearance',
-    css: 'button, summary { min-height: 20px !important; height: 20px !important; padding: 0 !important }',
-  },
-  {
-    name: 'with forced colours told by a background alone',
-    statement: '[32]',
-    file: 'appearance',
-    css: '.button, .tab, input, select, td.own { border: 0 !important; outline: 0 !important }',
-  },
-  {
-    name: 'colour without a background',
-    statement: '[33]',
-    file: 'appearance',
-    css: ':host, .frame, .root { background: transparent !important }',
-  },
-  {
-    name: 'controls on paper',
-    statement: '[34]',
-    file: 'appearance',
-    css: '@media print { .button.button { display: inline-flex !important } }',
-  },
-  {
-    name: 'closed answers left out on paper',
-    statement: '[34]',
-    file: 'appearance',
-    css: '@media print { [hidden] { display: none !important } }',
-  },
+  ...appearanceDefects,
 ];

@@ -49,6 +49,18 @@ describe('the tokens', () => {
     assert.deepEqual(used, defined);
   });
 
+  it('are all that a page sets: no style reads another --gmis-* property', () => {
+    const names = (text: string, pattern: RegExp): string[] =>
+      [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
+    const offered = names(tokens, /--_[\w-]+: var\(\s*(--gmis-[\w-]+)/g);
+    assert.ok(offered.length > 20);
+    assert.deepEqual(
+      names(styles, /var\((--gmis-[\w-]+)/g).filter((name) => !offered.includes(name)),
+      [],
+    );
+    assert.deepEqual(names(tokens, /(--gmis-[\w-]+)[,)]/g), offered);
+  });
+
   it('take their values from the page by a name of one kind', () => {
     for (const [, own = '', page = ''] of tokens.matchAll(/--_([\w-]+): var\(--gmis-([\w-]+)/g))
       assert.equal(page, own);
@@ -74,6 +86,8 @@ for (const name of ['light', 'dark'] as const) {
       ['on-accent', 'accent'],
       ['heading', 'mark'],
       ['text', 'accent-background'],
+      ['accent', 'accent-background'],
+      ['link', 'accent-background'],
       ['link', 'focus-ring'],
       ['heading', 'focus-ring'],
     ] as const) {
