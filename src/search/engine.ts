@@ -148,7 +148,9 @@ export class Engine implements FaqSearch {
           answerShare: phrases.length > 0 ? byTheWay : 1,
           isGeneral: (concept) => concept < this.#compiled.general,
         });
-        return { record, score: phrase + text * textWeight, phrase, text, covered };
+        // An entry without phrases, a prefecture's own, has its words alone to speak for it.
+        const score = phrases.length > 0 ? phrase + text * textWeight : text;
+        return { record, score, phrase, text, covered };
       })
       .sort((a, b) => b.score - a.score || a.record - b.record);
   }
