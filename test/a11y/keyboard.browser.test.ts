@@ -89,13 +89,18 @@ describe('keyboard and focus', () => {
         for (const stop of stops(element)) {
           const before = getComputedStyle(stop).outlineStyle;
           stop.focus();
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stop);
+          const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(stop);
           const name = stop.outerHTML.slice(0, 80);
           expect(stop.matches(':focus-visible'), name).to.equal(true);
           expect(before, name).to.equal('none');
           expect(outlineStyle, name).to.equal('solid');
           expect(parseFloat(outlineWidth), name).to.be.at.least(2);
           expect(contrast(outlineColor, backgroundOf(element)), name).to.be.at.least(3);
+          const { width, height } = stop.getBoundingClientRect();
+          const area = (grown: number): number => (width + 2 * grown) * (height + 2 * grown);
+          const offset = parseFloat(outlineOffset);
+          const line = area(offset + parseFloat(outlineWidth)) - area(offset);
+          expect(line, `${name}: as a line of 2 px inside its edge`).to.be.at.least(area(0) - area(-2) - 0.1);
         }
         style.remove();
       });

@@ -95,6 +95,17 @@ describe('on paper', { timeout: 240_000 }, () => {
     assert.doesNotMatch(text, /すべて開く|解決しましたか|アドレスをコピー|困っていること/);
   });
 
+  it('[34] what stands behind a disclosure is on paper, too', async () => {
+    const { text } = await printed(page, 'page');
+    const evidence = await page.evaluate(() =>
+      [...(document.querySelector('gmis-env-table')?.shadowRoot?.querySelectorAll('.evidence li') ?? [])].map(
+        ({ textContent }) => textContent,
+      ),
+    );
+    assert.ok(evidence.length > 0);
+    for (const line of evidence) assert.ok(text.includes(squeeze(line)), line);
+  });
+
   it('[34] no step is torn between pages, and no heading stands at the foot of one', async () => {
     const { pages: papers } = await printed(page, 'page');
     const inside = (selector: string): Promise<string[]> =>

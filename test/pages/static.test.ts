@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { bundledEnvironments } from '../../src/faq/bundled-environments.js';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
+import { bundledGuides } from '../../src/faq/bundled-guides.js';
 import { answerText } from '../../src/faq/plain-text.js';
+import type { Inline } from '../../src/faq/types.js';
 import { renderStatic, staticElements } from '../../src/render/render-static.js';
 import { Pages, inShadow } from './browser-pages.js';
 import type { StaticElement } from '../../src/render/render-static.js';
@@ -50,6 +53,26 @@ describe('static HTML in a page whose scripts do not run', { timeout: 300_000 },
     const text = await accessibleText(page);
     assert.deepEqual(answersIn(text), allIds);
     assert.match(text, /キャッシュされた画像とファイル.*MICROSOFTEDGE\(Windows10のみ\).*架空県/);
+    await page.close();
+  });
+
+  it('[36] has every step of a guide and every cell of the table in the accessibility tree', async () => {
+    const plain = (content: readonly Inline[]): string =>
+      content.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('');
+    for (const { topic, browsers } of bundledGuides('ja').guides) {
+      const html = await renderStatic({ element: 'browser-guide', topic });
+      const { page } = await openStatic(pages, html, { javaScript: false });
+      for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
+      const text = await accessibleText(page);
+      for (const step of browsers.flatMap(({ steps }) => steps)) assert.ok(text.includes(squeeze(plain(step))), topic);
+      await page.close();
+    }
+    const { page } = await openStatic(pages, await renderStatic({ element: 'env-table' }), { javaScript: false });
+    const text = await accessibleText(page);
+    const { platforms } = bundledEnvironments('ja');
+    for (const cell of platforms.flatMap(({ name, browsers }) => [name, ...browsers.map((each) => each.text)])) {
+      assert.ok(text.includes(squeeze(cell)), cell);
+    }
     await page.close();
   });
 

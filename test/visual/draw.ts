@@ -17,10 +17,14 @@ const pictures = 'test/visual/pictures';
 const drawn = values.compare ? 'coverage/visual' : pictures;
 mkdirSync(drawn, { recursive: true });
 
+/** What is halfway through a movement would be another picture every time. */
+const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+
 async function draw(pages: Pages, state: State, setting: Setting): Promise<Buffer> {
   const path = '/test/visual/page.html';
   const { page } = await pages.visit(path, async (opened) => {
     await opened.setViewport({ width: setting.width, height: 900 });
+    await opened.emulateMediaFeatures([still]);
     await opened.setUserAgent({
       userAgent:
         'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
@@ -49,7 +53,7 @@ async function emulate(page: Page, { forcedColors, print }: Setting): Promise<vo
   if (print) await page.emulateMediaType('print');
   if (forcedColors) {
     const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await session.send('Emulation.setEmulatedMedia', { features: [still, { name: 'forced-colors', value: 'active' }] });
   }
 }
 

@@ -245,6 +245,9 @@ export const base = css`
     .tabs {
       display: none !important;
     }
+    ::details-content {
+      content-visibility: visible;
+    }
     .printed {
       display: block;
       margin: 0;

@@ -103,7 +103,7 @@ export const guide = css`
     }
   }
   .procedure-title {
-    margin-block-end: 0.25em;
+    margin-block-end: 0.5em;
   }
   /* On paper they stay with the first step. */
   .checked,

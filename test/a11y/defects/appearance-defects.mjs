@@ -2,12 +2,6 @@
 /** @type {readonly import('./defects.mjs').Defect[]} */
 export const appearanceDefects = [
   {
-    name: 'ring of the focus of 1 px inside its control',
-    statement: '[22]',
-    file: 'focus-appearance',
-    css: ':focus-visible { outline-offset: -2px !important; outline-width: 1px !important; box-shadow: none !important }',
-  },
-  {
     name: 'moves whatever the visitor wants',
     statement: '[17] what moves',
     file: 'appearance',

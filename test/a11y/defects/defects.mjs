@@ -24,6 +24,12 @@ export const defects = [
     css: ':focus-visible { outline-width: 1px !important }',
   },
   {
+    name: 'ring of the focus deep inside its control',
+    statement: '[22]',
+    file: 'keyboard',
+    css: ':focus-visible { outline-offset: -9px !important; outline-width: 2px !important }',
+  },
+  {
     name: 'ring of the focus in pale yellow',
     statement: '[22]',
     file: 'keyboard',
@@ -113,6 +119,12 @@ export const defects = [
     statement: '[5]',
     file: 'structure',
     change: (root) => root.querySelector('button')?.setAttribute('tabindex', '3'),
+  },
+  {
+    name: 'controls of one line from right to left',
+    statement: '[5]',
+    file: 'structure',
+    css: '.toggle-all, .tabs, .answer-foot { direction: rtl !important }',
   },
   {
     name: 'order of sight is not that of the document',
