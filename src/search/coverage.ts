@@ -17,7 +17,7 @@ export interface EntryContent {
 }
 
 /** What a letter of a general word counts where the entry has it, and where not. */
-const [generalMet, generalMissing] = [0.35, 0.7];
+const [generalMet, generalMissing] = [0.35, 0.55];
 /** What a letter of a word counts whose subject is out of scope. */
 const outOfScopeWeight = 2.5;
 

@@ -14,18 +14,20 @@ import type { Query } from './query.js';
 import { TextIndex } from './text-index.js';
 import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './types.js';
 
-/** Below this part of what a query is about, an entry is no answer to it. */
-const leastCoverage = 0.5;
+/** Where no entry covers this part of what a query is about, the document does not answer it. */
+const leastCoverage = 0.47;
 /** The same where no word was understood, and letters alone agree. */
 const leastOfLetters = 0.75;
+/** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
+const leastAmongHits = 0.25;
 /** What a word in the answer alone is worth beside phrases: it may be said by the way. */
-const byTheWay = 0.7;
+const byTheWay = 0.75;
 /** What the text of an entry counts beside its phrases. */
-const textWeight = 0.3;
+const textWeight = 0.25;
 /** What a concept weighs that every entry has; rare ones weigh more. */
 const leastWeight = 0.4;
 /** Hits that reach less than this part of the best hit's score are left out. */
-const leastShare = 0.35;
+const leastShare = 0.5;
 /** The entries that are looked at closely. */
 const mostCandidates = 64;
 
@@ -87,8 +89,9 @@ export class Engine implements FaqSearch {
     const candidates = this.#candidates(query);
     const best = candidates[0]?.score ?? 0;
     const least = this.#read(query).finds.some(subjectsOf) ? leastCoverage : leastOfLetters;
+    const answers = candidates.some(({ covered }) => covered >= least);
     return this.#hits(
-      candidates.filter(({ score, covered }) => covered >= least && score >= best * leastShare),
+      candidates.filter(({ score, covered }) => answers && covered >= leastAmongHits && score >= best * leastShare),
       query,
       options,
     );
@@ -145,7 +148,9 @@ export class Engine implements FaqSearch {
           answerShare: phrases.length > 0 ? byTheWay : 1,
           isGeneral: (concept) => concept < this.#compiled.general,
         });
-        return { record, score: phrase + text * textWeight, phrase, text, covered };
+        // An entry without phrases, a prefecture's own, has its words alone to speak for it.
+        const score = phrases.length > 0 ? phrase + text * textWeight : text;
+        return { record, score, phrase, text, covered };
       })
       .sort((a, b) => b.score - a.score || a.record - b.record);
   }

@@ -72,8 +72,11 @@ export class Lexicon {
       if (!node) return;
       end += 1;
       if (node.concepts.length === 0) continue;
-      const cut = latin && end - start < 4 && end < text.length && text.charCodeAt(end) < 0x250 && !boundaries[end];
-      if (!cut) visit(end, node.concepts);
+      // The ending of a Latin word belongs to it: `deleted`, `reporting`.
+      let wordEnd = end;
+      while (latin && wordEnd < text.length && text.charCodeAt(wordEnd) < 0x250 && !boundaries[wordEnd]) wordEnd += 1;
+      const ending = wordEnd - end;
+      if (ending === 0 || end - start > 3) visit(ending > 3 ? end : wordEnd, node.concepts);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Folded } from './fold.js';
 import { findFuzzy } from './fuzzy.js';
 import type { Lexicon } from './lexicon.js';
+import { pairAt } from './pairs.js';
 import { kanji, latin } from './scripts.js';
 import { spacesIn, wordCost } from './word-path.js';
 import type { Edge } from './word-path.js';
@@ -14,7 +15,7 @@ const mostJudged = 24;
 /** So far may the length of a misspelt word be off. */
 const slack = 2;
 /** What a misspelt word loses for the share of its letters that are wrong. */
-const slipCost = 1.4;
+const slipCost = 1.6;
 
 /** Below this length, everything is like everything; kanji say more. */
 const shortestOf = (word: string): number => (latin.test(word) ? 5 : /^[一-鿿]+$/.test(word) ? 3 : 4);
@@ -26,7 +27,7 @@ export class Misspelt {
   readonly #lexicon: Lexicon;
   readonly #words: string[] = [];
   /** For each pair of letters: the words that have it and where, as one number each. */
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<number, number[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -39,14 +40,15 @@ export class Misspelt {
     const { text } = folded;
     const votes = new Map<number, number>();
     for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const place of this.#places.get(text.slice(at, at + 2)) ?? [])
+      for (const place of this.#places.get(pairAt(text, at)) ?? [])
         votes.set(place + at, (votes.get(place + at) ?? 0) + 1);
     }
     const candidates: { word: string; start: number; share: number }[] = [];
     votes.forEach((count, vote) => {
       const word = this.#words[Math.floor(vote / places)] ?? '';
       const pairs = word.length - 1;
-      if (count < pairs && count >= Math.max(1, pairs - 3))
+      // A slip takes two pairs away; a long word has two slips, one of them in a pair that the other took.
+      if (count < pairs && count >= Math.max(1, pairs - (pairs > 5 ? 3 : 2)))
         candidates.push({ word, start: (vote % places) - longestWord, share: count / pairs });
     });
     return candidates
@@ -68,8 +70,10 @@ export class Misspelt {
     }
     const found = findFuzzy(text.slice(from, to), word);
     if (!found) return undefined;
-    const start = isLatin ? from : from + found.start;
+    let start = isLatin ? from : from + found.start;
     let end = isLatin ? to : from + found.end;
+    // A wrong letter at the beginning is part of the word.
+    if (!isLatin && start === place + 1 && place >= 0) start = place;
     // A wrong kanji at the end is part of the word.
     const last = place + word.length - 1;
     if (end === last && kanji.test(word.slice(-1)) && kanji.test(text.charAt(end))) end += 1;
@@ -90,7 +94,7 @@ export class Misspelt {
       if (word.length < shortestOf(word) || word.length > longestWord || concepts.every((concept) => concept < 0))
         return;
       for (let at = 0; at + 1 < word.length; at += 1) {
-        const pair = word.slice(at, at + 2);
+        const pair = pairAt(word, at);
         const list = this.#places.get(pair) ?? [];
         list.push(this.#words.length * places + longestWord - at);
         this.#places.set(pair, list);

@@ -33,7 +33,7 @@ export function digest(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0).toString(36).slice(-4);
+  return (hash >>> 0).toString(36).slice(-3);
 }
 
 /** How far the hiragana are from the Latin letters that stand for them. */

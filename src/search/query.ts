@@ -20,7 +20,7 @@ export interface Query {
 }
 
 /** What a letter counts that no word holds; a hiragana beside other scripts is grammar mostly. */
-const letterWeights = { hiragana: 0.85, grammar: 0.1, kanji: 1.3, latin: 0.7, other: 0.8 };
+const letterWeights = { hiragana: 0.95, grammar: 0.1, kanji: 1.3, latin: 0.7, other: 0.8 };
 
 /** A pasted page need not be read to its end. */
 const longestQuery = 240;
@@ -61,7 +61,8 @@ function toKana(text: string, lexicon: Lexicon): string | undefined {
     const parts = run.match(/[A-Z]{2,}|[A-Z]?[^A-Z]+|[A-Z]/g) ?? [];
     return parts
       .map((part) => {
-        const reading = readRomaji(part, (word) => lexicon.words.has(word));
+        // Those who have no ー at hand double the vowel: meeru.
+        const reading = readRomaji(part.replace(/([ae])\1/gi, '$1-'), (word) => lexicon.words.has(word));
         letters += part.length;
         left += reading.left;
         return reading.kana;
@@ -121,7 +122,8 @@ function readWords(original: string, lexicon: Lexicon, misspelt: Misspelt): Quer
 
 /** Words that the end of the text may become when it is typed on. */
 function completions(text: string, lexicon: Lexicon, edges: readonly Edge[]): Edge[] {
-  for (let length = Math.min(8, text.length); length >= 2; length -= 1) {
+  // A single kanji says as much as two kana.
+  for (let length = Math.min(8, text.length); length >= (kanji.test(text.slice(-1)) ? 1 : 2); length -= 1) {
     const start = text.length - length;
     // What is typed on begins where the query or a word ended, not in the middle of something unknown.
     if (start > 0 && !edges.some(({ end }) => end === start)) continue;

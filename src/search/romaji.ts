@@ -17,7 +17,7 @@ read('kyきgyぎsyしshしzyじjyじjじtyちchちcyちdyぢnyにhyひbyびpyぴ
   ['a', 'u', 'o'].forEach((vowel, index) => syllables.set(consonant + vowel, kana + 'ゃゅょ'.charAt(index)));
 });
 read(
-  "shiしchiちtsuつfuふfaふぁfiふぃfeふぇfoふぉjiじsheしぇcheちぇjeじぇthiてぃdhiでぃtexiてぃdexiでぃwhiうぃwiうぃweうぇwheうぇvaゔぁviゔぃvuゔxtuっltuっxtsuっltsuっxaぁxiぃxuぅxeぇxoぉn'んnnんxnん-ー",
+  "shiしchiちtsuつfuふfaふぁfiふぃfeふぇfoふぉjiじsheしぇcheちぇjeじぇthiてぃdhiでぃwiうぃweうぇvaゔぁviゔぃvuゔxtuっltuっxaぁxiぃxeぇxoぉn'んnnんxnん-ー",
   (letters, kana) => syllables.set(letters, kana),
 );
 

@@ -2,13 +2,11 @@ import { fold } from './fold.js';
 import type { Folded } from './fold.js';
 import { ignored } from './lexicon.js';
 import type { Concept, Lexicon } from './lexicon.js';
+import { pairAt } from './pairs.js';
 import type { Query } from './query.js';
 
 /** How much more a feature counts that stands in the question as well. */
 const moreInQuestion = 0.2;
-
-/** Two letters in one number. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 const none: readonly Concept[] = [];
 

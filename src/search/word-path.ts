@@ -30,7 +30,7 @@ export function wordsIn(original: string, folded: Folded, lexicon: Lexicon): Edg
       if (!isSubject && mixed && katakana.test(original.charAt(starts[start] ?? 0))) return;
       let value = (end - start) * (isSubject ? 1 : 0.9) - wordCost;
       // What is out of scope must not be read as something else that is in it.
-      if (concepts.includes(outOfScope)) value += 1;
+      if (concepts.includes(outOfScope)) value += 0.5;
       if (!latin.test(text.charAt(start))) value -= spacesIn(folded, start, end);
       edges.push({ start, end, concepts, certainty: 1, word: text.slice(start, end), value });
     });

@@ -7,7 +7,7 @@ import { answerText } from '../../src/faq/plain-text.js';
 import { bundledPhrases } from '../../src/search/bundled-phrases.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { idsOf, measure, ownQueries, ownRounds, readQueries, unseenRound } from '../search/queries.js';
+import { hardRound, idsOf, measure, ownQueries, ownRounds, readQueries, unseenRound } from '../search/queries.js';
 import type { JudgedQuery } from '../search/queries.js';
 import { stubs, withoutPart } from './parts.js';
 import { peers } from './peers.js';
@@ -29,6 +29,7 @@ for (const round of ownRounds) {
 }
 sets.push(['all that are held back', ownQueries().filter(({ set }) => set === 'held')]);
 sets.push([`${unseenRound}, never tuned on`, readQueries(unseenRound)]);
+sets.push([`${hardRound}, written to find the limits`, readQueries(hardRound)]);
 const percent = (share: number): string => share.toFixed(1);
 
 /** Phrases with a part taken out. */

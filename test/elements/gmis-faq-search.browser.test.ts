@@ -86,6 +86,13 @@ describe('<gmis-faq> searches', () => {
     await until('no reading', () => all(faq, '[part=reading]').length === 0);
   });
 
+  it('says which word it took a misspelt one for', async () => {
+    const faq = await faqWith();
+    await search(faq, 'タブレッド');
+    expect(ids(faq)[0]).to.equal('2-1');
+    expect(one(faq, '[part=reading]').textContent).to.equal('もしかして：タブレット');
+  });
+
   it('suggests words to begin with, which search when pressed', async () => {
     const faq = await faqWith();
     searchBox(faq).focus();
@@ -107,7 +114,12 @@ describe('<gmis-faq> searches', () => {
       '「報告の下書きを保存したい」に合う質問は見つかりませんでした。',
     );
     expect(one(faq, '.contact').textContent).to.contain('架空県');
-    for (const link of all(faq, '.nearest a')) expect(link.getAttribute('href')).to.match(/^#gmis-\d-\d$/);
+    const links = all(faq, '.nearest a');
+    expect(links.length).to.be.within(1, 3);
+    for (const link of links) expect(link.getAttribute('href')).to.match(/^#gmis-\d-\d$/);
+    // What only comes near is told apart from what answers.
+    expect(one(faq, '.nearest').previousElementSibling?.textContent).to.equal('近いかもしれない質問：');
+    expect(all(faq, '.results .entry').length).to.equal(0);
     one(faq, '.nothing-found .button').click();
     await until('all questions', () => ids(faq).length === 10);
   });

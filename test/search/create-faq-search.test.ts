@@ -193,6 +193,22 @@ describe('the search of another document', () => {
       assert.deepEqual(idsOf(sliced)(query), idsOf(whole)(query));
   });
 
+  it('is built entry by entry, so that the page has its turns while 10,000 are indexed', async ({ mock }) => {
+    const many = { ...faq, entries: Array.from({ length: 1000 }, () => faq.entries).flat() };
+    // A clock that tells a millisecond more each time: a slice of 8 ms is 8 steps, whatever the machine.
+    let now = 0;
+    mock.method(performance, 'now', () => (now += 1));
+    let pauses = 0;
+    await createFaqSearchInSlices(many, {
+      pause: () => {
+        pauses += 1;
+        return Promise.resolve();
+      },
+    });
+    // Each entry is given its phrases in one step and indexed in another.
+    assert.ok(pauses >= (2 * many.entries.length) / 8, `${pauses} pauses`);
+  });
+
   it('stops being built when it is no longer wanted', async () => {
     const abort = new AbortController();
     abort.abort();

@@ -14,6 +14,8 @@ export interface PhrasesFile {
   synonyms: Partial<Record<string, string[]>>;
   ignore: string[];
   outOfScope: string[];
+  /** Words typed as they are read, in kana or in Latin letters, besides the names of the concepts. */
+  read: string[];
   entries: Partial<Record<string, string[]>>;
 }
 
@@ -64,12 +66,14 @@ export function compilePhrases(
       entries[id] = [(questions[id] ?? []).map(digest).join(' '), [...new Set(phrases)].sort().join(' ')];
     }
   }
-  const pattern = (patterns: readonly string[]): string => withoutRepeats(patterns).map(foldPattern).join('|');
+  const pattern = (patterns: readonly string[], name = ''): string =>
+    withoutRepeats(patterns, name).map(foldPattern).join('|');
   const words = [...concepts].map(([name, patterns]) => {
-    for (const text of patterns.slice(0, mostRead).flatMap(expand)) readings.add(text);
-    const rest = named.has(name) ? patterns.filter((each) => each !== name) : patterns;
-    return `${named.has(name) ? name : ''}|${pattern(rest)}`;
+    if (!named.has(name)) return `|${pattern(patterns)}`;
+    readings.add(name);
+    return [name, pattern(patterns, name)].filter(Boolean).join('|');
   });
+  for (const text of files.flatMap(({ read: each }) => each)) readings.add(text);
   return {
     concepts: packKana(words.join(' ')),
     general: general.length,
@@ -80,9 +84,6 @@ export function compilePhrases(
     suggestions: Object.fromEntries(files.map(({ lang, suggestions }) => [lang, suggestions])),
   };
 }
-
-/** So many patterns of a concept are read, those that are said most and stand first. */
-const mostRead = 2;
 
 /** A pattern with its letters folded, the marks of the notation left standing, and none that nothing is left behind. */
 const foldPattern = (pattern: string): string =>
@@ -95,9 +96,9 @@ const foldPattern = (pattern: string): string =>
 /** Stands where folding has left no letter of a pattern. */
 const nothing = '\u0000';
 
-/** Leaves out patterns that stand for nothing that those before them do not stand for. */
-function withoutRepeats(patterns: readonly string[]): string[] {
-  const seen = new Set<string>();
+/** Leaves out patterns that stand for nothing that those before them, or the name, do not stand for. */
+function withoutRepeats(patterns: readonly string[], name: string): string[] {
+  const seen = new Set([fold(name).text]);
   return patterns.filter((pattern) => {
     const fresh = expand(pattern)
       .map((text) => fold(text).text)
