@@ -1,7 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { addStyles } from './added-styles.js';
 import type { Announcer } from './announcer.js';
-import type { AnswersView } from './answers.js';
+import type { AnswersHost, AnswersView } from './answers.js';
 import { isPromise } from './is-promise.js';
 import { loadAnswers } from './load-answers.js';
 import type { AnswersModule } from './load-answers.js';
@@ -15,11 +15,11 @@ export class AnswersController implements ReactiveController {
   /** Settles when it has arrived, or cannot. */
   ready: Promise<void> = Promise.resolve();
 
-  readonly #host: LitElement;
+  readonly #host: AnswersHost;
   readonly #announcer: Announcer;
   readonly #turns: TurnsController;
 
-  constructor(host: LitElement, announcer: Announcer, turns: TurnsController) {
+  constructor(host: AnswersHost, announcer: Announcer, turns: TurnsController) {
     this.#host = host;
     this.#announcer = announcer;
     this.#turns = turns;

@@ -1,17 +1,19 @@
 /** What is needed for answers and not for questions: fetched beside the first rendering, see `load-answers.ts`. */
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { renderFoot } from './answer-foot.js';
-import type { FootState } from './answer-foot.js';
 import { renderBlocks } from './blocks-view.js';
 import type { BlockContext } from './blocks-view.js';
 import { ConnectionPanel } from './connection-panel.js';
+import { contactOf } from './contact-view.js';
+import type { ContactHost } from './contact-view.js';
 import { CopyButton } from './copy-button.js';
 import { entryAddress } from './deep-link-controller.js';
 import { EnvironmentController } from './environment-controller.js';
 import { renderEnvironments } from './environments-view.js';
+import { GmisFaqFeedbackEvent } from './events.js';
 import { GuidePanel } from './guide-panel.js';
 import { linkIcon } from './icons.js';
 import type { InlineContext } from './inline-view.js';
@@ -23,6 +25,11 @@ import { VerdictPanel } from './verdict-panel.js';
 
 export { bundledFaq } from '../faq/bundled-faq.js';
 export { answerStyles } from './styles/answer.styles.js';
+
+/** What answers need of the element that they stand in. */
+export interface AnswersHost extends ContactHost {
+  hideFeedback: boolean;
+}
 
 /** The document that an answer stands in. */
 export interface AnswerPlace {
@@ -36,13 +43,19 @@ export interface AnswerPlace {
 export class AnswersView {
   readonly paper: PrintController;
 
+  readonly #host: AnswersHost;
+  readonly #announcer: Announcer;
+  /** What the visitor said of answers. */
+  readonly #solved = new Map<string, boolean>();
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;
   readonly #guides: Readonly<Record<'cache' | 'popup', GuidePanel>>;
   readonly #connection: ConnectionPanel;
   readonly #verdict: VerdictPanel;
 
-  constructor(host: LitElement, announcer: Announcer, turns: TurnsController) {
+  constructor(host: AnswersHost, announcer: Announcer, turns: TurnsController) {
+    this.#host = host;
+    this.#announcer = announcer;
     this.paper = new PrintController(host);
     this.#environment = new EnvironmentController(host);
     this.#copy = new CopyButton(host, announcer);
@@ -58,7 +71,7 @@ export class AnswersView {
     entry: Entry,
     { document, language, headingLevel }: AnswerPlace,
     inline: InlineContext,
-    foot: FootState,
+    renderOwnContacts: () => unknown,
   ): TemplateResult {
     const context: BlockContext = {
       ...inline,
@@ -74,7 +87,25 @@ export class AnswersView {
       renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
     };
     return html`<div class="answer-text" lang=${entry.lang ?? nothing}>${renderBlocks(entry.answer, context)}</div>
-      ${inline.local?.below(entry, context)} ${renderFoot(foot, this.#renderTools(entry))}`;
+      ${inline.local?.below(entry, context)} ${this.#renderFoot(entry, renderOwnContacts())}`;
+  }
+
+  #renderFoot(entry: Entry, ownContacts: unknown): TemplateResult {
+    const { id } = entry;
+    return renderFoot(
+      {
+        askFeedback: !this.#host.hideFeedback,
+        solved: this.#solved.get(id),
+        onFeedback: (solved) => {
+          this.#solved.set(id, solved);
+          this.#announcer.say(() => msg('ご回答ありがとうございました。'));
+          this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
+        },
+        contact: contactOf(this.#host),
+        ownContacts,
+      },
+      this.#renderTools(entry),
+    );
   }
 
   /** The buttons that copy the address of a question and print it with its answer. */

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { faqOutline } from '../faq/faq-outline.js';
 import type { Entry, FaqDocument, Language } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { AnswersController } from './answers-controller.js';
-import { contactOf } from './contact-view.js';
-import type { ContactHost } from './contact-view.js';
-import { GmisFaqFeedbackEvent, GmisFaqToggleEvent } from './events.js';
+import type { AnswersHost } from './answers.js';
+import { GmisFaqToggleEvent } from './events.js';
 import { renderEntry } from './faq-entry-view.js';
 import type { InlineContext } from './inline-view.js';
 import type { LanguageController } from './language-controller.js';
@@ -16,32 +15,23 @@ import { msg } from './msg.js';
 import { OpenAnswers } from './open-answers.js';
 import type { TurnsController } from './turns-controller.js';
 
-interface EntryHost extends LitElement, ContactHost {
-  hideFeedback: boolean;
-}
-
 /** Draws the questions of an element with their answers, and keeps what a visitor has done to them. */
 export class EntryList {
   readonly opened: OpenAnswers;
 
-  readonly #host: EntryHost;
-  readonly #announcer: Announcer;
   readonly #language: LanguageController<FaqDocument>;
   readonly #local: LocalController;
   readonly #turns: TurnsController;
   readonly #answers: AnswersController;
-  readonly #solved = new Map<string, boolean>();
   #lang: string | undefined;
 
   constructor(
-    host: EntryHost,
+    host: AnswersHost,
     announcer: Announcer,
     language: LanguageController<FaqDocument>,
     local: LocalController,
     turns: TurnsController,
   ) {
-    this.#host = host;
-    this.#announcer = announcer;
     this.#language = language;
     this.#local = local;
     this.#turns = turns;
@@ -106,16 +96,8 @@ export class EntryList {
       return html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
     }
     if (!view || content === faqOutline || !this.#turns.isDue(id, this.opened.isOpen(id))) return nothing;
-    return view.render(entry, { document, language, headingLevel }, context, {
-      askFeedback: !this.#host.hideFeedback,
-      solved: this.#solved.get(id),
-      onFeedback: (solved) => {
-        this.#solved.set(id, solved);
-        this.#announcer.say(() => msg('ご回答ありがとうございました。'));
-        this.#host.dispatchEvent(new GmisFaqFeedbackEvent({ id, solved }));
-      },
-      contact: contactOf(this.#host),
-      ownContacts: this.#local.part?.renderContacts(document, entry),
-    });
+    return view.render(entry, { document, language, headingLevel }, context, () =>
+      this.#local.part?.renderContacts(document, entry),
+    );
   }
 }

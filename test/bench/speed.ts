@@ -7,34 +7,15 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { answerText } from '../../src/faq/plain-text.js';
-import type { Entry, FaqDocument } from '../../src/faq/types.js';
 import { createFaqSearch, createFaqSearchInSlices } from '../../src/search/create-faq-search.js';
 import { idsOf, readQueries } from '../search/queries.js';
 import { peers } from './peers.js';
 import { percentile, printTable } from './table.js';
+import { variedFaq } from './varied-faq.js';
 
 const { values } = parseArgs({ options: { max: { type: 'string', default: '100000' } } });
 const sizes = [10, 1000, 10_000, 100_000].filter((size) => size <= Number(values.max));
 const faq = bundledFaq('ja');
-
-/** So many entries made of the sentences of the real ones, each with words of its own. */
-function variation(size: number): FaqDocument {
-  const sentences = faq.entries
-    .flatMap((entry) => answerText(entry, faq).split(/[。\n]/))
-    .filter((each) => each.trim());
-  const entries: Entry[] = [];
-  for (let index = 0; index < size; index += 1) {
-    const { question, category } = faq.entries[index % faq.entries.length];
-    const parts = [3, 7, 11, 13].map((step) => sentences[(index * step + step) % sentences.length]);
-    entries.push({
-      id: `${index}`,
-      category,
-      question: `${question}（${index.toString(36)}）`,
-      answer: [{ type: 'paragraph', content: [`${parts.join('。')}。整理番号${index}`] }],
-    });
-  }
-  return { ...faq, entries };
-}
 
 const queries = readQueries('dev').map(({ q }) => q);
 const memory = (): number => {
@@ -46,7 +27,7 @@ const rows: (string | number)[][] = [
   ['N', 'engine', 'build ms', 'of it processor', 'median ms', 'p95 ms', 'p95 × ours', 'processor per query', 'heap MB'],
 ];
 for (const size of sizes) {
-  const document = size === 10 ? faq : variation(size);
+  const document = size === 10 ? faq : variedFaq(size);
   const plain = document.entries.map((entry) => ({
     id: entry.id,
     question: entry.question,
@@ -90,7 +71,7 @@ for (const size of sizes) {
 }
 printTable(rows);
 
-const document = variation(10_000);
+const document = variedFaq(10_000);
 let longest = 0;
 let last = performance.now();
 await createFaqSearchInSlices(document, {
