@@ -21,6 +21,13 @@ const turn = (): Promise<unknown> =>
     begun = performance.now();
   }));
 
+/** Lets the page show what is drawn; one that is not in view draws no frames. */
+const frame = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 100);
+  });
+
 /** Draws an element in several turns, so that a slow machine answers meanwhile: what is in view first. */
 export class TurnsController implements ReactiveController {
   /** Settles when the next turn has come; `undefined` where all is drawn. */
@@ -70,11 +77,13 @@ export class TurnsController implements ReactiveController {
   hostUpdated(): void {
     this.#left = 0;
     if (!this.#missing) return;
-    this.next ??= turn().then(() => {
-      this.next = undefined;
-      this.#left = partsPerTurn;
-      this.#host.requestUpdate();
-    });
+    this.next ??= frame()
+      .then(turn)
+      .then(() => {
+        this.next = undefined;
+        this.#left = partsPerTurn;
+        this.#host.requestUpdate();
+      });
   }
 
   /** Waits for every turn. */

@@ -13,19 +13,14 @@ const inFaq = <Found extends Element>(selector: string): Found[] =>
   ]);
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-async function drawn(): Promise<void> {
+async function rendered(): Promise<void> {
   await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
   while (!elements().every(({ shadowRoot }) => shadowRoot?.querySelector('.root'))) await frame();
-}
-
-async function rendered(): Promise<void> {
-  await drawn();
   await Promise.all(elements().map(({ updateComplete }) => updateComplete));
 }
 
 offer({
   ready: rendered(),
-  inView: drawn(),
   async openAll() {
     document.querySelector<GmisFaqElement>('gmis-faq')?.setAttribute('open', 'all');
     await Promise.all(elements().map(({ updateComplete }) => updateComplete));

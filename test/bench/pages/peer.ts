@@ -4,8 +4,6 @@ import type { PeerContent } from './content.js';
 export interface BenchPage {
   /** Resolves when everything is there, closed answers included. */
   ready: Promise<unknown>;
-  /** Resolves when all that is in view at first is there. Absent: when everything is. */
-  inView?: Promise<unknown>;
   openAll(): Promise<unknown>;
   /** Absent: the page has one language. */
   setLanguage?(lang: string): Promise<unknown>;
@@ -22,6 +20,8 @@ declare global {
     timeActs: () => Promise<ActTimes>;
     /** When the page's first script ran. */
     started: number;
+    /** How long after that all was painted that is in view at first, in milliseconds. Absent: when everything was. */
+    inView?: Promise<number>;
     seen: { longest: number; shift: number };
   }
 }
