@@ -192,7 +192,7 @@ export default [
   })),
   {
     input: 'tools/cli/gmis-widgets.ts',
-    external: /^node:/,
+    external: /^(node:|@sglkc\/kuromoji$)/,
     plugins: [
       nodeResolve({ exportConditions: ['node'] }),
       commonjs({ include: /node_modules/ }),

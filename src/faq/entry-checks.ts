@@ -17,7 +17,20 @@ export function checkCategory(check: ContentChecker, category: Node, path: strin
 }
 
 const entryKeys: readonly string[] = [
-  ...['id', 'category', 'question', 'answer', 'number', 'audiences', 'from', 'until', 'related', 'phrases', 'topic'],
+  ...[
+    'id',
+    'category',
+    'question',
+    'answer',
+    'number',
+    'audiences',
+    'from',
+    'until',
+    'related',
+    'phrases',
+    'readings',
+    'topic',
+  ],
   ...['lang', 'local', 'additions'],
 ];
 
@@ -43,6 +56,7 @@ export function checkEntry(
     check.relation(related, relatedPath, entry.id);
   });
   check.words(entry.phrases, `${path}.phrases`);
+  check.words(entry.readings, `${path}.readings`);
   checkLang(check, entry.lang, `${path}.lang`);
   checkLocal(check, entry.local, `${path}.local`);
   if (entry.additions !== undefined) {

@@ -241,6 +241,8 @@ export interface Entry {
   related?: string[];
   /** How people ask for it, in the notation of `data/phrases.ja.json`: `(パスワード|PW)(を)?忘れ`. */
   phrases?: string[];
+  /** How words of its question are read, as `産科|さんか`: written by `npx gmis-widgets index`. */
+  readings?: string[];
   /** What it is about, for contacts that name topics. */
   topic?: string;
   /** BCP 47 language tag, where it is not the document's. */

@@ -25,8 +25,9 @@ function* build(document: FaqDocument, { phrases }: FaqSearchOptions): Generator
   const compiled = phrases === false || phrases === undefined ? bundledPhrases : phrases;
   const { entries } = document;
   let lexicon: Lexicon;
-  // Phrases that an entry brings along add words to the lexicon.
-  if (compiled !== bundledPhrases || entries.some((entry) => entry.phrases)) lexicon = yield* lexiconOf(compiled);
+  // Phrases and readings that an entry brings along add words to the lexicon.
+  if (compiled !== bundledPhrases || entries.some(({ phrases: own, readings }) => own ?? readings))
+    lexicon = yield* lexiconOf(compiled);
   else lexicon = bundledLexicon ??= yield* lexiconOf(compiled);
   const engine = new Engine(document, compiled, lexicon);
   for (let record = 0; phrases !== false && record < entries.length; record += 1) {

@@ -1,6 +1,7 @@
 import { answerText } from '../faq/plain-text.js';
 import type { Entry, FaqDocument } from '../faq/types.js';
 import { coverage } from './coverage.js';
+import { foldText } from './fold.js';
 import { findRanges } from './highlight.js';
 import type { TextRange } from './highlight.js';
 import { subjectsOf } from './lexicon.js';
@@ -45,7 +46,7 @@ export class Engine implements FaqSearch {
 
   readonly #document: FaqDocument;
   readonly #compiled: CompiledPhrases;
-  readonly #names: readonly string[];
+  readonly #names: string[];
   readonly #lexicon: Lexicon;
   readonly #misspelt: Misspelt;
   readonly #index: TextIndex;
@@ -70,14 +71,27 @@ export class Engine implements FaqSearch {
    * id and the same question tell.
    */
   attachPhrases(record: number): void {
-    const { id, question, phrases = [] } = this.#document.entries[record];
+    const { id, question, phrases = [], readings = [] } = this.#document.entries[record];
     const { entries } = this.#compiled;
     const own = Object.prototype.hasOwnProperty.call(entries, id) ? entries[id] : undefined;
-    const all = phrases.flatMap(expand).map((text) => readPhrase(text, this.#lexicon));
+    const all = [
+      ...phrases.flatMap(expand).map((text) => readPhrase(text, this.#lexicon)),
+      ...readings.map((text) => this.#readReading(text)),
+    ];
     if (own?.[0].split(' ').includes(digest(question))) all.push(...phrasesOf(own[1]));
     if (all.length === 0) return;
     this.#phrases.set(record, all);
     this.#conceptsOf(record).forEach((concept) => this.#uses.set(concept, (this.#uses.get(concept) ?? 0) + 1));
+  }
+
+  /** The concept of a word and of how it is read: `産科|さんか`. */
+  #readReading(text: string): ReadonlySet<Concept> {
+    const [name, ...readings] = expand(text);
+    const word = foldText(name);
+    const concept = this.#lexicon.words.get(word)?.filter((each) => each >= 0)[0] ?? this.#lexicon.addNew(word);
+    this.#names[concept] ||= name;
+    for (const reading of readings) this.#lexicon.add(foldText(reading), concept);
+    return new Set([concept]);
   }
 
   index(record: number): void {

@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import kuromoji from '@sglkc/kuromoji';
 import { fold } from '../../src/search/fold.js';
 import { applyReadings, digest, packKana, toLetter } from '../../src/search/phrases.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
+import type { Reader } from './dictionary.js';
 import { expand } from './notation.js';
 
 /** `data/phrases.<lang>.json`. */
@@ -17,25 +15,6 @@ export interface PhrasesFile {
   /** Words typed as they are read, in kana or in Latin letters, besides the names of the concepts. */
   read: string[];
   entries: Partial<Record<string, string[]>>;
-}
-
-/** Gives the words of a text, and how each is read aloud, in katakana. */
-export type Reader = (text: string) => { word: string; reading: string }[];
-
-/** The reader of the dictionary that ships in the npm package `@sglkc/kuromoji`. */
-export function dictionaryReader(): Promise<Reader> {
-  const dicPath = join(dirname(createRequire(import.meta.url).resolve('@sglkc/kuromoji/package.json')), 'dict');
-  return new Promise((resolve, reject) => {
-    kuromoji.builder({ dicPath }).build((error: Error | null, tokenizer) => {
-      if (error) reject(error);
-      else
-        resolve((text) =>
-          tokenizer
-            .tokenize(text)
-            .map(({ reading, surface_form }) => ({ word: surface_form, reading: reading ?? surface_form })),
-        );
-    });
-  });
 }
 
 /** Makes of the phrases what the search loads: folded patterns by concept, readings, phrases as letters for concepts. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FaqDocument } from '../../src/faq/types.js';
-import { compilePhrases, dictionaryReader } from './compile.js';
+import { compilePhrases } from './compile.js';
+import { dictionaryReader } from './dictionary.js';
 import type { PhrasesFile } from './compile.js';
 
 const data = (file: string): string => fileURLToPath(new URL(`../../data/${file}`, import.meta.url));

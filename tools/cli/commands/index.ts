@@ -2,6 +2,7 @@ import type { Command } from '../shared/command.js';
 import { checkSearchCommand } from './check-search.js';
 import { diff } from './diff.js';
 import { importCommand } from './import.js';
+import { indexDocument } from './index-document.js';
 import { render } from './render.js';
 import { template } from './template.js';
 import { validate } from './validate.js';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   template,
   import: importCommand,
   validate,
+  index: indexDocument,
   'check-search': checkSearchCommand,
   diff,
   render,
