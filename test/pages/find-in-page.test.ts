@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { findBrowser } from '../support/browser.mjs';
 import { Pages, ready } from './browser-pages.js';
 import { elements, head, openPage, script } from './made-page.js';
 
@@ -7,6 +8,9 @@ import { elements, head, openPage, script } from './made-page.js';
  * What the browser itself finds. A page cannot press Ctrl+F; a text fragment in its address has Chromium search in the
  * same way. Firefox is asked in test/a11y/find.browser.test.ts.
  */
+// Chromium's headless shell passes over what is hidden until found, on a page of plain HTML, too.
+const skip = (await findBrowser()).source === 'npm' && 'the browser from npm searches only what is in view';
+
 describe("the browser's own search", { timeout: 60_000 }, () => {
   let pages: Pages;
   before(async () => {
@@ -14,7 +18,7 @@ describe("the browser's own search", { timeout: 60_000 }, () => {
   });
   after(() => pages.close());
 
-  it('[35] finds a word of a closed answer, opens it and tells so', async () => {
+  it('[35] finds a word of a closed answer, opens it and tells so', { skip }, async () => {
     const link = `<a id="find" href="#:~:text=${encodeURIComponent('ユーザの基礎情報')}">検索</a>`;
     const { page, evaluate, until } = await openPage(
       pages,

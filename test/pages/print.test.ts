@@ -9,9 +9,14 @@ import { Pages } from './browser-pages.js';
 import { elements, head, openPage, script } from './made-page.js';
 
 const document_ = bundledFaq('ja');
-// Fonts draw some characters by others that look the same.
+// Fonts draw some characters by others that look the same, and a paper does not tell which of them a font lacks.
 const squeeze = (text: string): string =>
-  text.normalize('NFKC').replaceAll('‧', '・').replaceAll('〜', '~').replace(/\s+/g, '');
+  text
+    .normalize('NFKC')
+    .replaceAll('‧', '・')
+    .replaceAll('〜', '~')
+    .replaceAll('\u0000', '')
+    .replace(/[\s⋮]+/g, '');
 const questions = document_.entries.map(({ question }) => squeeze(question));
 
 /** In points; 210 × 297 mm. */
