@@ -1,3 +1,4 @@
+import { casesFor } from '../faq/audiences.js';
 import type { References } from '../faq/plain-text.js';
 import { safeImageUrl } from '../faq/safe-url.js';
 import type { Block, ImageBlock, MailBlock, TableBlock } from '../faq/types.js';
@@ -60,9 +61,13 @@ ${renderBlocks(item.blocks, level, references, context)}</li>`,
     case 'image':
       return renderImage(block);
     case 'branch':
-      return [...block.cases.map(({ blocks }) => blocks), block.otherwise ?? []].map((blocks) =>
-        renderBlocks(blocks, level, references, context),
-      );
+      return casesFor(block, undefined).map(({ audiences: ids, blocks }) => {
+        const names = (context.audiences ?? []).filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+        const title = names.length === 0 ? context.words.otherwise : names.join(context.lang === 'en' ? ', ' : '・');
+        return markup`<section class="gmis-static-section">
+${heading(level, title, 'section-title')}
+${renderBlocks(blocks, level + 1, references, context)}</section>\n`;
+      });
   }
 }
 

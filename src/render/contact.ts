@@ -1,4 +1,5 @@
 import { safeUrl } from '../faq/safe-url.js';
+import type { Contact } from '../faq/types.js';
 import { telephoneUrl } from '../faq/telephone-url.js';
 import { heading, markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
@@ -16,19 +17,38 @@ export interface StaticContact {
   hours?: string | undefined;
 }
 
-/** The way on for whom no answer helped. */
-export function renderContact(contact: StaticContact, level: number, words: Words): Markup {
-  const facts = renderFacts(contact, words);
+/**
+ * The way on for whom no answer helped.
+ * @param own - the windows that the document names; what the page itself names comes before them.
+ */
+export function renderContact(
+  contact: StaticContact,
+  level: number,
+  words: Words,
+  own: readonly Contact[] = [],
+): Markup {
+  const given = renderFacts(contact, words);
+  const lists = given.length > 0 ? [given] : own.map((each) => renderOwnFacts(each, words));
   return markup`<section class="gmis-static-contact">
 ${heading(level, words.furtherHelp, 'contact-title')}
-${facts.length === 0 ? markup`<p>${words.prefecture}</p>` : markup`<dl>${facts}</dl>`}
+${lists.length === 0 ? markup`<p>${words.prefecture}</p>` : lists.map((facts) => markup`<dl>${facts}</dl>\n`)}
 </section>\n`;
 }
+
+const renderOwnFacts = (contact: Contact, words: Words): Markup[] => [
+  ...renderFacts(contact, words),
+  ...(contact.mail === undefined
+    ? []
+    : [renderFact(words.mail, markup`<a href="mailto:${contact.mail}">${contact.mail}</a>`)]),
+  ...(contact.areas === undefined ? [] : [renderFact(words.areas, contact.areas.join('・'))]),
+];
+
+const renderFact = (term: string, value: Part): Markup => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
 function renderFacts({ name = '', tel = '', url = '', hours = '' }: StaticContact, words: Words): Markup[] {
   const facts: Markup[] = [];
   const add = (term: string, value: Part): void => {
-    facts.push(markup`<div><dt>${term}</dt><dd>${value}</dd></div>`);
+    facts.push(renderFact(term, value));
   };
   if (name !== '' || safeUrl(url) !== undefined) {
     add(words.contact, renderLink(url, name === '' ? words.contactPage : name));

@@ -1,4 +1,8 @@
-import type { Category, Entry, FaqDocument } from '../faq/types.js';
+import { knownAudiences } from '../faq/audiences.js';
+import { contactsFor } from '../faq/contacts-for.js';
+import { formatRevision } from '../faq/format-revision.js';
+import type { Category, Entry, FaqDocument, Local, Source } from '../faq/types.js';
+import { visibleEntries } from '../faq/visible-entries.js';
 import { renderBlocks } from './blocks.js';
 import { renderContact } from './contact.js';
 import type { StaticContact } from './contact.js';
@@ -16,18 +20,15 @@ import { heading, markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
 
 /** The questions and answers as `<gmis-faq>` has them. @param level - of the questions' headings, 2 to 6. */
-export function renderFaq(
-  document: FaqDocument,
-  level: number,
-  contact: StaticContact,
-  context: RenderContext,
-): Part[] {
+export function renderFaq(whole: FaqDocument, level: number, contact: StaticContact, outer: RenderContext): Part[] {
+  const document = { ...whole, entries: visibleEntries(whole) };
+  const context = { ...outer, audiences: knownAudiences(document, outer.lang) };
   return [
     renderCover(document, level - 2),
     renderForInternetExplorer(context),
     context.open ? renderContents(document, context) : reserve,
     document.categories.map((category) => renderCategory(category, document, level, context)),
-    renderContact(contact, level - 1, context.words),
+    renderContact(contact, level - 1, context.words, contactsFor(document, undefined)),
     renderSource(document, context),
   ];
 }
@@ -46,15 +47,20 @@ function renderCover({ audience, title, translation, notes, subtitle }: FaqDocum
 /** Where all answers are open, the questions alone are a list of their own. */
 function renderContents({ entries }: FaqDocument, { words }: RenderContext): Markup {
   return markup`<nav class="gmis-static-contents" aria-label="${words.contents}"><ul>${entries.map(
-    ({ id, question }) => markup`<li><a href="${entryFragment(id)}">${id} ${question}</a></li>`,
+    ({ id, number = id, question }) => markup`<li><a href="${entryFragment(id)}">${number} ${question}</a></li>`,
   )}</ul></nav>\n`;
 }
 
-function renderCategory({ id, title }: Category, document: FaqDocument, level: number, context: RenderContext): Part {
+function renderCategory(
+  { id, title, number = id, local }: Category,
+  document: FaqDocument,
+  level: number,
+  context: RenderContext,
+): Part {
   const own = document.entries.filter(({ category }) => category === id);
   if (own.length === 0) return undefined;
   return markup`<section class="gmis-static-category">
-${heading(level - 1, `${id} ${title}`, 'category-title')}
+${heading(level - 1, markup`${number} ${title}${renderMark(local, context)}`, 'category-title')}
 ${own.map((entry) => renderEntry(entry, document, level, context))}</section>\n`;
 }
 
@@ -62,21 +68,48 @@ ${own.map((entry) => renderEntry(entry, document, level, context))}</section>\n`
  * The id stands inside what is closed: a browser opens `<details>` for a fragment inside it, not for one that is the
  * element itself.
  */
-function renderEntry(
-  { id, question, answer }: Entry,
-  document: FaqDocument,
-  level: number,
-  context: RenderContext,
-): Markup {
-  const words = markup`<span class="gmis-static-number">${id}</span> <span>${question}</span>`;
+function renderEntry(entry: Entry, document: FaqDocument, level: number, context: RenderContext): Markup {
+  const { id, number = id, question, answer, local } = entry;
+  const words = markup`<span class="gmis-static-number">${number}</span> <span>${question}</span>${renderMark(local, context)}`;
   return markup`<details class="gmis-static-entry"${context.open && markup` open`}>
 <summary>${heading(level, words, 'summary')}</summary>
 <div class="gmis-static-answer" id="gmis-${id}">
-${renderBlocks(answer, level + 1, document, context)}</div>
+${renderBlocks(answer, level + 1, document, context)}${renderBelow(entry, document, level, context)}</div>
 </details>\n`;
 }
 
-function renderSource({ lang, source }: FaqDocument, { words }: RenderContext): Markup {
-  const text = languageParts(words.source(source.publisher, source.title), lang);
-  return markup`<p class="gmis-static-source">${renderLink(source.url, text)}</p>\n`;
+/** Says whose it is, where it is not the document's own publisher's. */
+const renderMark = (local: Local | undefined, { words }: RenderContext): Part =>
+  local && markup` <small class="gmis-static-mark">${words.addedBy(local.publisher)}</small>`;
+
+/** What others have added to an answer, and the questions that are related to it. */
+function renderBelow(
+  { additions = [], related = [] }: Entry,
+  document: FaqDocument,
+  level: number,
+  context: RenderContext,
+): Part[] {
+  const questions = document.entries.filter(({ id }) => related.includes(id));
+  return [
+    ...additions.map(
+      ({ publisher, blocks }) => markup`<section class="gmis-static-section">
+${heading(level + 1, context.words.addedBy(publisher), 'section-title')}
+${renderBlocks(blocks, level + 2, document, context)}</section>\n`,
+    ),
+    questions.length > 0 &&
+      markup`<p>${context.words.related}</p>
+<ul>${questions.map(
+        ({ id, number = id, question }) => markup`<li><a href="${entryFragment(id)}">${number} ${question}</a></li>`,
+      )}</ul>\n`,
+  ];
+}
+
+/** Where the words come from, and the day of their last revision. */
+function renderSource({ lang, source, revised, local }: FaqDocument, { words }: RenderContext): Part[] {
+  const line = (text: string, { url }: Source, date: string | undefined): Markup =>
+    markup`<p class="gmis-static-source">${renderLink(url, languageParts(text, lang))}${date && words.revised(formatRevision(date, lang))}</p>\n`;
+  return [
+    line(words.source(source.publisher, source.title), source, revised),
+    local && line(words.addition(local.publisher, local.title), local, local.revised),
+  ];
 }

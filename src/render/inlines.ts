@@ -1,5 +1,5 @@
 import { safeUrl } from '../faq/safe-url.js';
-import type { Field, Inline, NoteBlock, Translation } from '../faq/types.js';
+import type { Audience, Field, Inline, NoteBlock, Translation } from '../faq/types.js';
 import { markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
 import type { Words } from './words.js';
@@ -11,6 +11,8 @@ export interface RenderContext {
   lang: string;
   /** Whether what can be closed starts open. */
   open: boolean;
+  /** The audiences by name, for what is told apart by them. */
+  audiences?: readonly Audience[];
 }
 
 /** The fragment that leads to an entry, the same as with the elements. */
@@ -41,7 +43,9 @@ export function renderLink(url: string | undefined, content: Part): Part {
 }
 
 /** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
-export function renderNote({ origin, content }: NoteBlock, { words }: RenderContext): Markup {
+export function renderNote({ origin, kind, content }: NoteBlock, { words }: RenderContext): Markup {
+  if (kind === 'warning')
+    return markup`<p class="gmis-static-box"><b>${words.warning}</b> ${renderInlines(content)}</p>\n`;
   return origin === 'editor'
     ? renderEditorNote(renderInlines(content), words)
     : markup`<p class="gmis-static-note">${renderInlines(content)}</p>\n`;

@@ -27,7 +27,15 @@ export interface Words {
   site: string;
   loginSite: string;
   internetExplorer: string;
+  mail: string;
+  areas: string;
+  warning: string;
+  otherwise: string;
+  related: string;
+  addedBy: (publisher: string) => string;
   source: (publisher: string, title: string) => string;
+  addition: (publisher: string, title: string) => string;
+  revised: (date: string) => string;
   checkedOn: (year: string, month: string, day: string) => string;
   opened: (program: string) => string;
   documented: (program: string) => string;
@@ -57,6 +65,14 @@ export const words: Readonly<Record<Language, Words>> = {
     site: 'G-MISのサイト',
     loginSite: 'ログインのサイト',
     internetExplorer: 'Internet Explorer（EdgeのIEモードを含む）は使用できません。別のブラウザで開いてください。',
+    mail: 'メール',
+    areas: '担当地域',
+    warning: 'ご注意',
+    otherwise: '上記以外',
+    related: '関連する質問',
+    addedBy: (publisher) => `${publisher}による追記`,
+    addition: (publisher, title) => `追記：${publisher}「${title}」`,
+    revised: (date) => `（最終改訂：${date}）`,
     source: (publisher, title) => `出典：${publisher}「${title}」`,
     checkedOn: (year, month, day) => `確認日：${year}年${month}月${day}日`,
     opened: (program) => `${program}の設定画面を開いて確認しました。`,
@@ -86,6 +102,14 @@ export const words: Readonly<Record<Language, Words>> = {
     loginSite: 'Login site',
     internetExplorer:
       'Internet Explorer (Edge’s IE mode included) cannot be used. Please open the page in another browser.',
+    mail: 'Mail',
+    areas: 'Areas served',
+    warning: 'Please note',
+    otherwise: 'All others',
+    related: 'Related questions',
+    addedBy: (publisher) => `Added by ${publisher}`,
+    addition: (publisher, title) => `Additions: ${publisher}, “${title}”`,
+    revised: (date) => ` (last revised: ${date})`,
     source: (publisher, title) => `Source: ${publisher}, “${title}”`,
     checkedOn: (year, month, day) => `Checked on ${year}-${month}-${day}`,
     opened: (program) => `Checked by opening the settings of ${program}.`,

@@ -5,7 +5,8 @@ import { styleModes } from '../../../src/render/static-style.js';
 import { defineCommand } from '../shared/command.js';
 import { UsageError, knownOption } from '../shared/errors.js';
 import { deliver } from '../shared/files.js';
-import { readDocument } from '../shared/read-document.js';
+import { asOnPage, modes, readDocument } from '../shared/read-document.js';
+import type { FaqMode } from '../../../src/faq/merge-faq.js';
 
 /** `gmis-widgets render`: an element as HTML that needs no script. */
 export const render = defineCommand({
@@ -66,8 +67,16 @@ export const render = defineCommand({
       type: 'string',
       value: { ja: 'ファイル', en: 'FILE' },
       help: {
-        ja: '厚生労働省の文書の代わりに表示する文書（JSON）',
-        en: 'a document (JSON) to show in the place of the ministry’s',
+        ja: '独自の文書（JSON）',
+        en: 'a document of one’s own (JSON)',
+      },
+    },
+    mode: {
+      type: 'string',
+      value: modes.join('|'),
+      help: {
+        ja: '独自の文書を、厚生労働省の文書の代わりに使うか（replace、既定）、並べるか（extend）',
+        en: 'whether it stands in the place of the ministry’s document (replace, default) or beside it (extend)',
       },
     },
     open: {
@@ -97,6 +106,7 @@ export const render = defineCommand({
   },
   async run({ options }) {
     const level = options['heading-level'];
+    const mode = knownOption<FaqMode>('mode', options.mode, modes, 'replace');
     const html = await renderStatic({
       element: knownOption('element', options.element, staticElements),
       lang: knownOption<Language>('lang', options.lang, ['ja', 'en'], 'ja'),
@@ -108,7 +118,7 @@ export const render = defineCommand({
         url: contactUrl(options['contact-url']),
         hours: options['contact-hours'],
       },
-      document: options.document === undefined ? undefined : readDocument(options.document),
+      document: options.document === undefined ? undefined : asOnPage(readDocument(options.document, mode), mode),
       open: options.open === undefined ? undefined : knownOption('open', options.open, ['all', 'none']) === 'all',
       style: knownOption('style', options.style, styleModes, 'link'),
     });
