@@ -141,12 +141,14 @@ describe('an element', { timeout: 300_000 }, () => {
     const session = await page.createCDPSession();
     const cycles = (count: number): Promise<unknown> =>
       evaluate(`(async function () {
-        for (var i = 0; i < ${count}; i++) {
-          var all = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'].map(function (tag) { return document.createElement(tag); });
+        for (var i = 0, all; i < ${count}; i++) {
+          all = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'].map(function (tag) { return document.createElement(tag); });
           all.forEach(function (each) { document.body.appendChild(each); });
           if (i % 10 === 0) await all[0].updateComplete;
           all.forEach(function (each) { each.remove(); });
         }
+        // The last to be drawn is the last that was made.
+        await Promise.all(all.map(function (each) { return each.updateComplete; }));
         await new Promise(function (resolve) { setTimeout(resolve, 100); });
       })()`);
     const listeners = async (): Promise<number> => {
