@@ -280,7 +280,8 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
         document.querySelector('iframe').contentWindow.location = '/evil.html'`);
       await until('told > 0');
       await evaluate('new Promise(function (resolve) { setTimeout(resolve, 300); })');
-      assert.equal(await heightOf(page), 300);
+      // The page before it may still have said its own last height.
+      assert.notEqual(await heightOf(page), 5000);
       await page.close();
     });
   });
