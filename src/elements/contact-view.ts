@@ -63,6 +63,7 @@ export function renderContactSection(
 /** @param more - further facts. */
 export function renderFacts({ name, tel, url, hours }: Omit<Contact, 'slotted'>, more?: unknown): TemplateResult {
   const href = safeUrl(url);
+  const dial = telephoneUrl(tel);
   const label = name === '' ? msg('お問い合わせ先のページ') : name;
   return html`<dl class="contact-facts">
     ${
@@ -73,7 +74,7 @@ export function renderFacts({ name, tel, url, hours }: Omit<Contact, 'slotted'>,
     ${
       tel === ''
         ? nothing
-        : renderFact(msg('電話'), html`<a class="tel" href=${telephoneUrl(tel)}>${phoneIcon}${tel}</a>`)
+        : renderFact(msg('電話'), dial === undefined ? tel : html`<a class="tel" href=${dial}>${phoneIcon}${tel}</a>`)
     }
     ${hours === '' ? nothing : renderFact(msg('受付時間'), hours)} ${more}
   </dl>`;

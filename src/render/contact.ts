@@ -45,6 +45,11 @@ const renderOwnFacts = (contact: Contact, words: Words): Markup[] => [
 
 const renderFact = (term: string, value: Part): Markup => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
+function renderTelephone(tel: string): Part {
+  const url = telephoneUrl(tel);
+  return url === undefined ? tel : markup`<a href="${url}">${tel}</a>`;
+}
+
 function renderFacts({ name = '', tel = '', url = '', hours = '' }: StaticContact, words: Words): Markup[] {
   const facts: Markup[] = [];
   const add = (term: string, value: Part): void => {
@@ -53,7 +58,7 @@ function renderFacts({ name = '', tel = '', url = '', hours = '' }: StaticContac
   if (name !== '' || safeUrl(url) !== undefined) {
     add(words.contact, renderLink(url, name === '' ? words.contactPage : name));
   }
-  if (tel !== '') add(words.telephone, markup`<a href="${telephoneUrl(tel)}">${tel}</a>`);
+  if (tel !== '') add(words.telephone, renderTelephone(tel));
   if (hours !== '') add(words.hours, hours);
   return facts;
 }

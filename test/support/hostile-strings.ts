@@ -65,7 +65,8 @@ export function documentOf(texts: readonly string[]): Record<string, unknown> {
     notes: texts.map((text) => [text]),
     source: { publisher: all, title: all },
     audiences: [{ id: 'hospital', title: all }],
-    contacts: [{ id: 'office', name: all, tel: all, hours: all }],
+    // A text that begins with a number is dialled, any other is not: here each begins with one.
+    contacts: [{ id: 'office', name: all, tel: `000-0000-0000 ${all}`, hours: all }],
     categories: [{ id: 'h', title: all, number: all }],
     entries: texts.map((text, index) => ({
       id: `h-${String(index)}`,
