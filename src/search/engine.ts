@@ -21,6 +21,8 @@ const leastCoverage = 0.47;
 const leastOfLetters = 0.75;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
 const leastAmongHits = 0.25;
+/** What a phrase adds to that, where more than one of its words was understood: the rest may be told by the way. */
+const phraseWeight = 0.2;
 /** What a word in the answer alone is worth beside phrases: it may be said by the way. */
 const byTheWay = 0.75;
 /** What the text of an entry counts beside its phrases. */
@@ -102,8 +104,11 @@ export class Engine implements FaqSearch {
   search(query: string, options?: SearchOptions): FaqHit[] {
     const candidates = this.#candidates(query);
     const best = candidates[0]?.score ?? 0;
-    const least = this.#read(query).finds.some(subjectsOf) ? leastCoverage : leastOfLetters;
-    const answers = candidates.some(({ covered }) => covered >= least);
+    const subjects = this.#read(query).finds.filter(subjectsOf).length;
+    const least = subjects > 0 ? leastCoverage : leastOfLetters;
+    const answers = candidates.some(
+      ({ covered, phrase }) => covered + (subjects > 1 ? phrase * phraseWeight : 0) >= least,
+    );
     return this.#hits(
       candidates.filter(({ score, covered }) => answers && covered >= leastAmongHits && score >= best * leastShare),
       query,
