@@ -20,7 +20,7 @@ export interface Query {
 }
 
 /** What a letter counts that no word holds; a hiragana beside other scripts is grammar mostly. */
-const letterWeights = { hiragana: 0.95, grammar: 0.1, kanji: 1.3, latin: 0.7, other: 0.8 };
+const letterWeights = { hiragana: 0.95, grammar: 0.1, kanji: 1.3, latin: 0.7, other: 0.6 };
 
 /** A pasted page need not be read to its end. */
 const longestQuery = 240;
