@@ -16,7 +16,7 @@ import { TextIndex } from './text-index.js';
 import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './types.js';
 
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
-const leastCoverage = 0.48;
+const leastCoverage = 0.5;
 /** The same where no word was understood, and letters alone agree. */
 const leastOfLetters = 0.55;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
