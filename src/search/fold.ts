@@ -76,6 +76,8 @@ export function fold(original: string, withOffsets = true): Folded {
     // A long o is written おう, おお or おー: the う falls away like the ー, except behind a kanji.
     else if (folded === 'う' && last !== '' && oRow.includes(last)) folded = '';
     else if (folded === '') gap = gap || !/[ーｰっッｯ]/.test(character);
+    // What is drawn out or doubled is no space between two words.
+    if (folded === '' && !gap && ends.length > 0) ends[ends.length - 1] = end;
     for (let index = 0; index < folded.length; index += 1) {
       const letter = folded.charAt(index);
       boundaries.push(gap || isLatin(letter) !== isLatin(last));
