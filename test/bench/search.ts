@@ -7,7 +7,7 @@ import { answerText } from '../../src/faq/plain-text.js';
 import { bundledPhrases } from '../../src/search/bundled-phrases.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { hardRound, idsOf, measure, ownQueries, ownRounds, readQueries, unseenRound } from '../search/queries.js';
+import { hardRound, idsOf, measure, ownQueries, ownRounds, readQueries, unseenRounds } from '../search/queries.js';
 import type { JudgedQuery } from '../search/queries.js';
 import { stubs, withoutPart } from './parts.js';
 import { peers } from './peers.js';
@@ -28,7 +28,7 @@ for (const round of ownRounds) {
   }
 }
 sets.push(['all that are held back', ownQueries().filter(({ set }) => set === 'held')]);
-sets.push([`${unseenRound}, never tuned on`, readQueries(unseenRound)]);
+for (const round of unseenRounds) sets.push([`${round}, never tuned on`, readQueries(round)]);
 sets.push([`${hardRound}, written to find the limits`, readQueries(hardRound)]);
 const percent = (share: number): string => share.toFixed(1);
 
