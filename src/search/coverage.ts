@@ -57,7 +57,7 @@ export function coverage({ folded: { text }, weights, finds }: Query, entry: Ent
 /** Where a letter of a query stands beside the same letters: few of kanji, more of those that are alike often. */
 function placeOfLetter(query: string, at: number, text: string): Place {
   const letter = query.charAt(at);
-  const length = /[ -~]/.test(letter) ? 4 : /[ぁ-ん]/.test(letter) ? 3 : 2;
+  const length = /[ -~]/.test(letter) ? 5 : /[ぁ-ん]/.test(letter) ? 3 : 2;
   let place = 0;
   for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
     const found = start + length <= query.length ? text.indexOf(query.slice(start, start + length)) : -1;
