@@ -169,9 +169,9 @@ export class LocalPart implements ReactiveController {
   }
 
   drawing(document: FaqDocument, lang: string): LocalDrawing {
-    const branch = { audience: this.#audienceOf(document), audiences: knownAudiences(document, lang) };
+    const branch = { audience: this.#audienceOf(document), audiences: knownAudiences(document, lang), lang };
     return {
-      link: (link, text) => renderLocalLink(link, text, document.linkNotation ?? {}),
+      link: (link, text) => renderLocalLink(link, text, document.linkNotation ?? {}, lang),
       block: (block, context) => renderLocalBlock(block, context, branch),
       below: (entry, context) => renderBelow(entry, document, this.#shownOf(document).ids, context, lang),
     };
@@ -228,4 +228,5 @@ const marked = (document: FaqDocument): FaqDocument => ({
   ...document,
   categories: document.categories.map((category) => ({ lang: document.lang, ...category })),
   entries: document.entries.map((entry) => ({ lang: document.lang, ...entry })),
+  contacts: (document.contacts ?? []).map((contact) => ({ lang: document.lang, ...contact })),
 });
