@@ -6,7 +6,7 @@ import type { LocalModule } from './load-local-part.js';
  * for under another one where the failure tells the address. The script-tag build has `script-tag-local.ts` here, too.
  */
 export function loadLocalAgain(failure: unknown): Promise<LocalModule> {
-  const [, url] = /module: (https?:\S+)/.exec(String(failure)) ?? [];
+  const url = /module: (https?:\S+)/.exec(String(failure))?.[1];
   return url === undefined
     ? loadLocalPart()
     : (import(/* webpackIgnore: true */ /* @vite-ignore */ `${url}?${Date.now()}`) as Promise<LocalModule>);
