@@ -198,6 +198,7 @@ export class GmisFaqElement extends LitElement {
   #begun = false;
   #waits = false;
   #focusWasInside = false;
+  #word: string | undefined;
 
   constructor() {
     super();
@@ -345,8 +346,10 @@ export class GmisFaqElement extends LitElement {
   #renderSearchBox(): TemplateResult {
     return renderSearchBox({
       query: this.query,
-      suggestions: this.#search.engine?.suggestions ?? [],
-      onQuery: (query) => {
+      // While one types they would stand between the box and its results; the one that was pressed keeps the focus.
+      suggestions: ['', this.#word].includes(this.query) ? (this.#search.engine?.suggestions ?? []) : [],
+      onQuery: (query, word) => {
+        this.#word = word;
         this.query = query;
       },
       onSubmit: () => {
