@@ -60,8 +60,15 @@ export function renderContactSection(
   </section>`;
 }
 
-/** @param more - further facts. */
-export function renderFacts({ name, tel, url, hours }: Omit<Contact, 'slotted'>, more?: unknown): TemplateResult {
+/**
+ * @param more - further facts.
+ * @param lang - of the values, where it is not that of the words around them.
+ */
+export function renderFacts(
+  { name, tel, url, hours }: Omit<Contact, 'slotted'>,
+  more?: unknown,
+  lang?: string,
+): TemplateResult {
   const href = safeUrl(url);
   const dial = telephoneUrl(tel);
   const label = name === '' ? msg('お問い合わせ先のページ') : name;
@@ -69,20 +76,20 @@ export function renderFacts({ name, tel, url, hours }: Omit<Contact, 'slotted'>,
     ${
       name === '' && href === undefined
         ? nothing
-        : renderFact(msg('窓口'), href === undefined ? name : html`<a href=${href}>${label}</a>`)
+        : renderFact(msg('窓口'), href === undefined ? name : html`<a href=${href}>${label}</a>`, lang)
     }
     ${
       tel === ''
         ? nothing
         : renderFact(msg('電話'), dial === undefined ? tel : html`<a class="tel" href=${dial}>${phoneIcon}${tel}</a>`)
     }
-    ${hours === '' ? nothing : renderFact(msg('受付時間'), hours)} ${more}
+    ${hours === '' ? nothing : renderFact(msg('受付時間'), hours, lang)} ${more}
   </dl>`;
 }
 
-export function renderFact(term: string, value: unknown): TemplateResult {
+export function renderFact(term: string, value: unknown, lang?: string): TemplateResult {
   return html`<div>
     <dt>${term}</dt>
-    <dd>${value}</dd>
+    <dd lang=${lang ?? nothing}>${value}</dd>
   </div>`;
 }

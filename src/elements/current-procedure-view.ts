@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { safeUrl } from '../faq/safe-url.js';
 import type { CurrentProcedure, GuideBrowser, GuideCheck, Inline } from '../faq/types.js';
 import { heading } from './heading.js';
@@ -72,34 +72,25 @@ function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): Template
   </div>`;
 }
 
+const menuSigns: Readonly<Record<GuideBrowser, string>> = {
+  chrome: 'M87 14.500v.01M87 17v.01M87 19.500v.01',
+  edge: 'M84.5 17h.01M87 17h.01M89.5 17h.01',
+  firefox: 'M84 15h6M84 17h6M84 19h6',
+  safari: '',
+};
+
 /** A browser's window of no maker's design, with the place of its menu ringed. */
 function browserPicture(browser: GuideBrowser): TemplateResult {
-  const inMenuBar = browser === 'safari';
+  const [window, tabs, x, y] =
+    browser === 'safari'
+      ? ['M1 1h94v10H1zM1 17h94v42H1zM1 30h94M12 20.500h60v6H12z', 'M6 6h4M18 6h16M40 6h8M54 6h8', 26, 6]
+      : ['M1 1h94v58H1zM1 10h94M1 24h94M12 13.500h62v7H12z', 'M6 5.500h20', 87, 17];
   return html`<svg class="window" viewBox="0 0 96 60" aria-hidden="true" focusable="false">
     <g fill="none" stroke="currentColor" stroke-width="1.5">
-      ${
-        inMenuBar
-          ? svg`<path d="M1 1h94v10H1zM1 17h94v42H1zM1 30h94M12 20.500h60v6H12z" /><path d="M6 6h4M18 6h16M40 6h8M54 6h8" />`
-          : svg`<path d="M1 1h94v58H1zM1 10h94M1 24h94M12 13.500h62v7H12z" /><path d="M6 5.500h20" />`
-      }
+      <path d=${window} />
+      <path d=${tabs} />
+      <circle class="ring" cx=${x} cy=${y} r="7.5" stroke-width="2.5" />
+      <path d=${menuSigns[browser]} stroke-width="1.6" stroke-linecap="round" />
     </g>
-    ${
-      inMenuBar
-        ? ring(26, 6)
-        : svg`${ring(87, 17)}<g fill="currentColor" stroke="currentColor">${menuSign(browser)}</g>`
-    }
   </svg>`;
-}
-
-const ring = (x: number, y: number): SVGTemplateResult =>
-  svg`<circle class="ring" cx=${x} cy=${y} r="7.5" fill="none" stroke-width="2.5" />`;
-
-function menuSign(browser: GuideBrowser): SVGTemplateResult {
-  const dots: Readonly<Record<GuideBrowser, string>> = {
-    chrome: 'M87 14.500v.01M87 17v.01M87 19.500v.01',
-    edge: 'M84.5 17h.01M87 17h.01M89.5 17h.01',
-    firefox: 'M84 15h6M84 17h6M84 19h6',
-    safari: '',
-  };
-  return svg`<path d=${dots[browser]} fill="none" stroke-width="1.6" stroke-linecap="round" />`;
 }

@@ -11,8 +11,10 @@ export const allCategories = 'all';
 /** What the search box needs of the element that it stands in. */
 export interface SearchBoxState {
   query: string;
+  /** Words to begin with. */
   suggestions: readonly string[];
-  onQuery: (query: string) => void;
+  /** @param word - the suggestion that was pressed, if one was. */
+  onQuery: (query: string, word?: string) => void;
   /** The visitor has pressed Enter. */
   onSubmit: () => void;
   onKeydown: (event: KeyboardEvent) => void;
@@ -82,7 +84,7 @@ function renderSuggestions({ suggestions, onQuery }: SearchBoxState): TemplateRe
               class="chip"
               type="button"
               @click=${() => {
-                onQuery(word);
+                onQuery(word, word);
               }}
             >
               ${word}

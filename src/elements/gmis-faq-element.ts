@@ -198,6 +198,7 @@ export class GmisFaqElement extends LitElement {
   #begun = false;
   #waits = false;
   #focusWasInside = false;
+  #word: string | undefined;
 
   constructor() {
     super();
@@ -303,7 +304,7 @@ export class GmisFaqElement extends LitElement {
     const document = this.#content;
     const { language } = this.#language;
     const { part, replaces } = this.#local;
-    const fault = base && part?.renderFault(base);
+    const fault = base && this.#local.renderFault(base);
     if (!document || this.#waits) {
       return html`<slot></slot
         >${replaces ? renderFrame(language, html`${fault}${this.#announcer.render()}`) : nothing}`;
@@ -345,8 +346,10 @@ export class GmisFaqElement extends LitElement {
   #renderSearchBox(): TemplateResult {
     return renderSearchBox({
       query: this.query,
-      suggestions: this.#search.engine?.suggestions ?? [],
-      onQuery: (query) => {
+      // While one types they would stand between the box and its results; the one that was pressed keeps the focus.
+      suggestions: ['', this.#word].includes(this.query) ? (this.#search.engine?.suggestions ?? []) : [],
+      onQuery: (query, word) => {
+        this.#word = word;
         this.query = query;
       },
       onSubmit: () => {

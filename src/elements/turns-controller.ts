@@ -8,16 +8,13 @@ const partsPerTurn = 5;
 const longestTask = 16;
 
 let last: Promise<unknown> = Promise.resolve();
-let begun: number | undefined;
+let begun = -Infinity;
 
 /** Waits until those who have asked before have had their turn, and now and then until the page has had its own. */
 const turn = (): Promise<unknown> =>
   (last = last.then(async () => {
-    // The first need not wait: a page that has loaded shows it.
-    if (begun !== undefined) {
-      if (performance.now() - begun < longestTask) return;
-      await nextTask();
-    }
+    if (performance.now() - begun < longestTask) return;
+    await nextTask();
     begun = performance.now();
   }));
 

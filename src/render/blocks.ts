@@ -1,12 +1,14 @@
 import { casesFor } from '../faq/audiences.js';
+import { joinNames } from '../faq/join-names.js';
 import type { References } from '../faq/plain-text.js';
 import { safeImageUrl } from '../faq/safe-url.js';
 import type { Block, ImageBlock, MailBlock, TableBlock } from '../faq/types.js';
 import { renderConnection } from './connection.js';
 import { renderEnvironments } from './environments.js';
 import { renderGuide } from './guides.js';
-import { renderFields, renderInlines, renderNote } from './inlines.js';
+import { languageParts, renderFields, renderInlines, renderNote } from './inlines.js';
 import type { RenderContext } from './inlines.js';
+import { ourWords } from './links.js';
 import { heading, markup } from './markup.js';
 import type { Part } from './markup.js';
 
@@ -23,7 +25,7 @@ export function renderBlocks(
 function renderBlock(block: Block, level: number, references: References, context: RenderContext): Part {
   switch (block.type) {
     case 'paragraph':
-      return markup`<p>${renderInlines(block.content)}</p>\n`;
+      return markup`<p>${renderInlines(block.content, context)}</p>\n`;
     case 'note':
       return renderNote(block, context);
     case 'section':
@@ -33,21 +35,21 @@ ${renderBlocks(block.blocks, level + 1, references, context)}</section>\n`;
     case 'list': {
       const items = block.items.map((item) =>
         Array.isArray(item)
-          ? markup`<li>${renderInlines(item)}</li>`
-          : markup`<li>${renderInlines(item.content)}
+          ? markup`<li>${renderInlines(item, context)}</li>`
+          : markup`<li>${renderInlines(item.content, context)}
 ${renderBlocks(item.blocks, level, references, context)}</li>`,
       );
       return block.ordered ? markup`<ol>${items}</ol>\n` : markup`<ul>${items}</ul>\n`;
     }
     case 'fields':
-      return renderFields(block.items);
+      return renderFields(block.items, context);
     case 'message':
       return markup`<figure class="gmis-static-message">
 <figcaption>${block.title}</figcaption>
 <blockquote lang="${block.lang}">${block.lines.map((line) => markup`<p>${line}</p>`)}</blockquote>
 </figure>\n`;
     case 'mail':
-      return renderMail(block, level);
+      return renderMail(block, level, context);
     case 'guide':
       return references.guides?.guides
         .filter(({ topic }) => topic === block.topic)
@@ -57,37 +59,37 @@ ${renderBlocks(item.blocks, level, references, context)}</li>`,
     case 'environments':
       return references.environments && renderEnvironments(references.environments, context);
     case 'table':
-      return renderTable(block);
+      return renderTable(block, context);
     case 'image':
       return renderImage(block);
     case 'branch':
       return casesFor(block, undefined).map(({ audiences: ids, blocks }) => {
         const names = (context.audiences ?? []).filter(({ id }) => ids.includes(id)).map(({ title }) => title);
-        const title = names.length === 0 ? context.words.otherwise : names.join(context.lang === 'en' ? ', ' : '・');
+        const title = names.length === 0 ? context.words.otherwise : languageParts(joinNames(names), context.lang);
         return markup`<section class="gmis-static-section">
-${heading(level, title, 'section-title')}
+${heading(level, ourWords(title, context), 'section-title')}
 ${renderBlocks(blocks, level + 1, references, context)}</section>\n`;
       });
   }
 }
 
 /** A sample mail: its head, and where to look in it. */
-function renderMail({ title, fields, callouts }: MailBlock, level: number): Part {
+function renderMail({ title, fields, callouts }: MailBlock, level: number, context: RenderContext): Part {
   return markup`<div class="gmis-static-mail">
 ${heading(level, title, 'mail-title')}
 <div class="gmis-static-window">
-${renderFields(fields)}${callouts.map(({ text }) => markup`<p class="gmis-static-callout">${text}</p>\n`)}</div>
+${renderFields(fields, context)}${callouts.map(({ text }) => markup`<p class="gmis-static-callout">${text}</p>\n`)}</div>
 </div>\n`;
 }
 
-function renderTable({ caption, columns, rowHeaders, rows }: TableBlock): Part {
-  const head = columns.map((column) => markup`<th scope="col">${renderInlines(column)}</th>`);
+function renderTable({ caption, columns, rowHeaders, rows }: TableBlock, context: RenderContext): Part {
+  const head = columns.map((column) => markup`<th scope="col">${renderInlines(column, context)}</th>`);
   const body = rows.map(
     (row) =>
       markup`<tr>${row.map((cell, index) =>
         rowHeaders && index === 0
-          ? markup`<th scope="row">${renderInlines(cell)}</th>`
-          : markup`<td>${renderInlines(cell)}</td>`,
+          ? markup`<th scope="row">${renderInlines(cell, context)}</th>`
+          : markup`<td>${renderInlines(cell, context)}</td>`,
       )}</tr>\n`,
   );
   return markup`<table class="gmis-static-table">

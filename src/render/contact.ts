@@ -1,9 +1,10 @@
+import { joinNames } from '../faq/join-names.js';
 import { safeUrl } from '../faq/safe-url.js';
 import type { Contact } from '../faq/types.js';
 import { telephoneUrl } from '../faq/telephone-url.js';
 import { heading, markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
-import { renderLink } from './inlines.js';
+import { langAttribute, renderLink } from './inlines.js';
 import type { Words } from './words.js';
 
 /** The site's own window for questions; what is absent is not shown, and nothing is invented. */
@@ -36,29 +37,35 @@ ${lists.length === 0 ? markup`<p>${words.prefecture}</p>` : lists.map((facts) =>
 }
 
 const renderOwnFacts = (contact: Contact, words: Words): Markup[] => [
-  ...renderFacts(contact, words),
+  ...renderFacts(contact, words, contact.lang),
   ...(contact.mail === undefined
     ? []
     : [renderFact(words.mail, markup`<a href="mailto:${contact.mail}">${contact.mail}</a>`)]),
-  ...(contact.areas === undefined ? [] : [renderFact(words.areas, contact.areas.join('・'))]),
+  ...(contact.areas === undefined ? [] : [renderFact(words.areas, joinNames(contact.areas), contact.lang)]),
 ];
 
-const renderFact = (term: string, value: Part): Markup => markup`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+/** @param lang - of the value, where it is not that of the whole. */
+const renderFact = (term: string, value: Part, lang?: string): Markup =>
+  markup`<div><dt>${term}</dt><dd${langAttribute(lang)}>${value}</dd></div>`;
 
 function renderTelephone(tel: string): Part {
   const url = telephoneUrl(tel);
   return url === undefined ? tel : markup`<a href="${url}">${tel}</a>`;
 }
 
-function renderFacts({ name = '', tel = '', url = '', hours = '' }: StaticContact, words: Words): Markup[] {
+function renderFacts(
+  { name = '', tel = '', url = '', hours = '' }: StaticContact,
+  words: Words,
+  lang?: string,
+): Markup[] {
   const facts: Markup[] = [];
-  const add = (term: string, value: Part): void => {
-    facts.push(renderFact(term, value));
+  const add = (term: string, value: Part, valueLang?: string): void => {
+    facts.push(renderFact(term, value, valueLang));
   };
   if (name !== '' || safeUrl(url) !== undefined) {
-    add(words.contact, renderLink(url, name === '' ? words.contactPage : name));
+    add(words.contact, renderLink(url, name === '' ? words.contactPage : name), name === '' ? undefined : lang);
   }
   if (tel !== '') add(words.telephone, renderTelephone(tel));
-  if (hours !== '') add(words.hours, hours);
+  if (hours !== '') add(words.hours, hours, lang);
   return facts;
 }

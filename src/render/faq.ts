@@ -8,6 +8,7 @@ import { renderContact } from './contact.js';
 import type { StaticContact } from './contact.js';
 import {
   entryFragment,
+  langAttribute,
   languageParts,
   renderForInternetExplorer,
   renderInlines,
@@ -22,9 +23,14 @@ import type { Markup, Part } from './markup.js';
 /** The questions and answers as `<gmis-faq>` has them. @param level - of the questions' headings, 2 to 6. */
 export function renderFaq(whole: FaqDocument, level: number, contact: StaticContact, outer: RenderContext): Part[] {
   const document = { ...whole, entries: visibleEntries(whole) };
-  const context = { ...outer, audiences: knownAudiences(document, outer.lang) };
+  const context = {
+    ...outer,
+    audiences: knownAudiences(document, outer.lang),
+    notation: document.linkNotation,
+    shown: new Set(document.entries.map(({ id }) => id)),
+  };
   return [
-    renderCover(document, level - 2),
+    renderCover(document, level - 2, context),
     renderForInternetExplorer(context),
     context.open ? renderContents(document, context) : reserve,
     document.categories.map((category) => renderCategory(category, document, level, context)),
@@ -33,13 +39,17 @@ export function renderFaq(whole: FaqDocument, level: number, contact: StaticCont
   ];
 }
 
-function renderCover({ audience, title, translation, notes, subtitle }: FaqDocument, level: number): Part[] {
+function renderCover(
+  { audience, title, translation, notes, subtitle }: FaqDocument,
+  level: number,
+  context: RenderContext,
+): Part[] {
   return [
     audience !== undefined && markup`<p class="gmis-static-audience">${audience}</p>\n`,
     heading(level, title, 'title'),
     translation && renderTranslation(translation),
     notes &&
-      markup`<ul class="gmis-static-notes">${notes.map((note) => markup`<li>${renderInlines(note)}</li>`)}</ul>\n`,
+      markup`<ul class="gmis-static-notes">${notes.map((note) => markup`<li>${renderInlines(note, context)}</li>`)}</ul>\n`,
     subtitle !== undefined && markup`<p class="gmis-static-subtitle">${subtitle}</p>\n`,
   ];
 }
@@ -47,12 +57,19 @@ function renderCover({ audience, title, translation, notes, subtitle }: FaqDocum
 /** Where all answers are open, the questions alone are a list of their own. */
 function renderContents({ entries }: FaqDocument, { words }: RenderContext): Markup {
   return markup`<nav class="gmis-static-contents" aria-label="${words.contents}"><ul>${entries.map(
-    ({ id, number = id, question }) => markup`<li><a href="${entryFragment(id)}">${number} ${question}</a></li>`,
+    (entry) => markup`<li>${renderQuestionLink(entry)}</li>`,
   )}</ul></nav>\n`;
 }
 
+const renderQuestionLink = ({ id, number = id, question, lang }: Entry): Markup =>
+  markup`<a href="${entryFragment(id)}">${number} ${inLanguage(lang, question)}</a>`;
+
+/** A text that says so where it is in another language than the whole. */
+const inLanguage = (lang: string | undefined, text: string): Part =>
+  lang === undefined ? text : markup`<span lang="${lang}">${text}</span>`;
+
 function renderCategory(
-  { id, title, number = id, local }: Category,
+  { id, title, number = id, local, lang }: Category,
   document: FaqDocument,
   level: number,
   context: RenderContext,
@@ -60,7 +77,7 @@ function renderCategory(
   const own = document.entries.filter(({ category }) => category === id);
   if (own.length === 0) return undefined;
   return markup`<section class="gmis-static-category">
-${heading(level - 1, markup`${number} ${title}${renderMark(local, context)}`, 'category-title')}
+${heading(level - 1, markup`${number} ${inLanguage(lang, title)}${renderMark(local, context)}`, 'category-title')}
 ${own.map((entry) => renderEntry(entry, document, level, context))}</section>\n`;
 }
 
@@ -69,18 +86,25 @@ ${own.map((entry) => renderEntry(entry, document, level, context))}</section>\n`
  * element itself.
  */
 function renderEntry(entry: Entry, document: FaqDocument, level: number, context: RenderContext): Markup {
-  const { id, number = id, question, answer, local } = entry;
-  const words = markup`<span class="gmis-static-number">${number}</span> <span>${question}</span>${renderMark(local, context)}`;
+  const { id, number = id, question, answer, local, lang } = entry;
+  const blocks = renderBlocks(answer, level + 1, document, { ...context, partLang: lang });
+  const words = markup`<span class="gmis-static-number">${number}</span> <span${langAttribute(lang)}>${question}</span>${renderMark(local, context)}`;
   return markup`<details class="gmis-static-entry"${context.open && markup` open`}>
 <summary>${heading(level, words, 'summary')}</summary>
 <div class="gmis-static-answer" id="gmis-${id}">
-${renderBlocks(answer, level + 1, document, context)}${renderBelow(entry, document, level, context)}</div>
+${
+  lang === undefined
+    ? blocks
+    : markup`<div lang="${lang}">
+${blocks}</div>
+`
+}${renderBelow(entry, document, level, context)}</div>
 </details>\n`;
 }
 
 /** Says whose it is, where it is not the document's own publisher's. */
-const renderMark = (local: Local | undefined, { words }: RenderContext): Part =>
-  local && markup` <small class="gmis-static-mark">${words.addedBy(local.publisher)}</small>`;
+const renderMark = (local: Local | undefined, { words, lang }: RenderContext): Part =>
+  local && markup` <small class="gmis-static-mark">${languageParts(words.addedBy(local.publisher), lang)}</small>`;
 
 /** What others have added to an answer, and the questions that are related to it. */
 function renderBelow(
@@ -92,15 +116,14 @@ function renderBelow(
   const questions = document.entries.filter(({ id }) => related.includes(id));
   return [
     ...additions.map(
-      ({ publisher, blocks }) => markup`<section class="gmis-static-section">
-${heading(level + 1, context.words.addedBy(publisher), 'section-title')}
-${renderBlocks(blocks, level + 2, document, context)}</section>\n`,
+      ({ publisher, blocks, lang }) => markup`<section class="gmis-static-section">
+${heading(level + 1, languageParts(context.words.addedBy(publisher), context.lang), 'section-title')}
+<div${langAttribute(lang)}>
+${renderBlocks(blocks, level + 2, document, { ...context, partLang: lang })}</div></section>\n`,
     ),
     questions.length > 0 &&
       markup`<p>${context.words.related}</p>
-<ul>${questions.map(
-        ({ id, number = id, question }) => markup`<li><a href="${entryFragment(id)}">${number} ${question}</a></li>`,
-      )}</ul>\n`,
+<ul>${questions.map((question) => markup`<li>${renderQuestionLink(question)}</li>`)}</ul>\n`,
   ];
 }
 

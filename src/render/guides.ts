@@ -14,7 +14,7 @@ export function renderGuide(guide: Guide, level: number, context: RenderContext)
   const title = guide.title ?? (guide.topic === 'cache' ? words.clearCache : words.allowPopups);
   return markup`<div class="gmis-static-guide">
 ${heading(level, title, 'guide-title')}
-${guide.intro && markup`<p>${renderInlines(guide.intro)}</p>\n`}${guide.browsers.map(
+${guide.intro && markup`<p>${renderInlines(guide.intro, context)}</p>\n`}${guide.browsers.map(
     (browser) => markup`<details${(context.open || browser.browser === 'chrome') && markup` open`}>
 <summary>${heading(level + 1, browser.title, 'summary')}</summary>
 <div class="gmis-static-panel">
@@ -27,22 +27,27 @@ function renderProcedures(guide: Guide, { steps, current }: BrowserGuide, level:
   const { words } = context;
   const original = markup`<section>
 ${heading(level, words.original, 'procedure-title')}
-${renderSteps(steps)}</section>\n`;
+${renderSteps(steps, context)}</section>\n`;
   const site =
     guide.site && markup`<p>${guide.site.label}<code class="gmis-static-code">${guide.site.url}</code></p>\n`;
   // Allowing one site is safer than allowing every pop-up, as the document has it: it comes first.
-  if (guide.topic === 'popup') return [current && renderCurrent(current, level, words), original, site];
+  if (guide.topic === 'popup') return [current && renderCurrent(current, level, context), original, site];
   const today = current
-    ? renderCurrent(current, level, words)
+    ? renderCurrent(current, level, context)
     : markup`<p><b>${words.unchecked}</b> ${words.noCurrent}</p>\n`;
   return [original, today, site];
 }
 
-function renderCurrent({ steps, settingsAddress, checked }: CurrentProcedure, level: number, words: Words): Markup {
+function renderCurrent(
+  { steps, settingsAddress, checked }: CurrentProcedure,
+  level: number,
+  context: RenderContext,
+): Markup {
+  const { words } = context;
   return markup`<section>
 ${heading(level, words.current, 'procedure-title')}
 <p>${checked ? renderCheck(checked, words) : [markup`<b>${words.unchecked}</b> `, words.notChecked]}</p>
-${renderSteps(steps)}${
+${renderSteps(steps, context)}${
     settingsAddress !== undefined &&
     markup`<p>${words.settingsAddress}<code class="gmis-static-code">${settingsAddress}</code></p>\n`
   }</section>\n`;
@@ -54,5 +59,5 @@ function renderCheck({ date, product, version, how, url }: GuideCheck, words: Wo
   return [markup`<b>${words.checkedOn(year, month, day)}</b> `, words.editorsSteps, renderLink(url, means)];
 }
 
-const renderSteps = (steps: readonly Inline[][]): Markup =>
-  markup`<ol>${steps.map((step) => markup`<li>${renderInlines(step)}</li>`)}</ol>\n`;
+const renderSteps = (steps: readonly Inline[][], context: RenderContext): Markup =>
+  markup`<ol>${steps.map((step) => markup`<li>${renderInlines(step, context)}</li>`)}</ol>\n`;

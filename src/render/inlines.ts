@@ -1,24 +1,27 @@
 import { safeUrl } from '../faq/safe-url.js';
 import type { Audience, Field, Inline, NoteBlock, Translation } from '../faq/types.js';
+import { ourWords, renderDocumentLink } from './links.js';
 import { markup } from './markup.js';
 import type { Markup, Part } from './markup.js';
+import type { LinkContext } from './links.js';
 import type { Words } from './words.js';
 
 /** What every piece needs to know of the whole. */
-export interface RenderContext {
-  words: Words;
+export interface RenderContext extends LinkContext {
   /** The language of the text that is rendered. */
   lang: string;
   /** Whether what can be closed starts open. */
   open: boolean;
   /** The audiences by name, for what is told apart by them. */
   audiences?: readonly Audience[];
+  /** The ids of the questions that are shown. Default: all. */
+  shown?: ReadonlySet<string>;
 }
 
 /** The fragment that leads to an entry, the same as with the elements. */
 export const entryFragment = (id: string): string => `#gmis-${encodeURIComponent(id)}`;
 
-export function renderInlines(content: readonly Inline[]): Part[] {
+export function renderInlines(content: readonly Inline[], context: RenderContext): Part[] {
   return content.map((inline) => {
     if (typeof inline === 'string') return inline;
     switch (inline.type) {
@@ -29,12 +32,18 @@ export function renderInlines(content: readonly Inline[]): Part[] {
       case 'language':
         return markup`<span lang="${inline.lang}">${inline.text}</span>`;
       case 'entry':
-        return markup`<a href="${entryFragment(inline.entry)}">${inline.text}</a>`;
+        // Its words alone where the question is not shown, as the elements have it.
+        return context.shown?.has(inline.entry) === false
+          ? inline.text
+          : markup`<a href="${entryFragment(inline.entry)}">${inline.text}</a>`;
       case 'link':
-        return renderLink(inline.url, inline.text);
+        return renderDocumentLink(inline, context);
     }
   });
 }
+
+/** Declares the language of a part that is not in the language around it. */
+export const langAttribute = (lang: string | undefined): Part => lang !== undefined && markup` lang="${lang}"`;
 
 /** A link, or its words alone where a visitor must not be sent there. */
 export function renderLink(url: string | undefined, content: Part): Part {
@@ -43,20 +52,22 @@ export function renderLink(url: string | undefined, content: Part): Part {
 }
 
 /** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
-export function renderNote({ origin, kind, content }: NoteBlock, { words }: RenderContext): Markup {
-  if (kind === 'warning')
-    return markup`<p class="gmis-static-box"><b>${words.warning}</b> ${renderInlines(content)}</p>\n`;
+export function renderNote({ origin, kind, content }: NoteBlock, context: RenderContext): Markup {
+  const drawn = renderInlines(content, context);
+  if (kind === 'warning') {
+    return markup`<p class="gmis-static-box"><b>${ourWords(context.words.warning, context)}</b> ${drawn}</p>\n`;
+  }
   return origin === 'editor'
-    ? renderEditorNote(renderInlines(content), words)
-    : markup`<p class="gmis-static-note">${renderInlines(content)}</p>\n`;
+    ? renderEditorNote(drawn, context.words)
+    : markup`<p class="gmis-static-note">${drawn}</p>\n`;
 }
 
 export const renderEditorNote = (content: Part, { editor }: Words): Markup =>
   markup`<p class="gmis-static-box"><b>${editor}</b> ${content}</p>\n`;
 
-export function renderFields(fields: readonly Field[]): Markup {
+export function renderFields(fields: readonly Field[], context: RenderContext): Markup {
   return markup`<dl class="gmis-static-fields">${fields.map(
-    ({ term, content }) => markup`<div><dt>${term}</dt><dd>${renderInlines(content)}</dd></div>`,
+    ({ term, content }) => markup`<div><dt>${term}</dt><dd>${renderInlines(content, context)}</dd></div>`,
   )}</dl>\n`;
 }
 

@@ -32,6 +32,11 @@ export interface StaticOptions {
   headingLevel?: number | undefined;
   /** The site's own window for questions. */
   contact?: StaticContact | undefined;
+  /**
+   * The address of the page that it is for. Links to other hosts are marked as the document's `linkNotation` has it, but
+   * for those of its `ownHosts`. Default: not known, so that these alone are not marked.
+   */
+  pageUrl?: string | undefined;
   /** A document of one's own, checked by `parseFaq`, in the place of the ministry's. */
   document?: FaqDocument | undefined;
   /**
@@ -48,6 +53,7 @@ export interface StaticOptions {
  * What an element shows, as HTML that needs no script: to paste into a CMS that refuses scripts, or as the content of
  * the element, shown until the script has run and wherever it cannot.
  * @throws {RangeError} for a heading level that is no whole number from 2 to 6.
+ * @throws {TypeError} for a `pageUrl` that is no absolute address.
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
   const { element, lang = 'ja', headingLevel = element === 'faq' ? 4 : 3, open = element === 'faq' } = options;
@@ -55,7 +61,8 @@ export async function renderStatic(options: StaticOptions): Promise<string> {
     throw new RangeError(`headingLevel must be a whole number from 2 to 6, not ${String(headingLevel)}`);
   }
   const shownLang = element === 'faq' && options.document ? options.document.lang : lang;
-  const context: RenderContext = { words: wordsFor(shownLang), lang: shownLang, open };
+  const pageHost = options.pageUrl === undefined ? undefined : new URL(options.pageUrl).host;
+  const context: RenderContext = { words: wordsFor(shownLang), lang: shownLang, open, pageHost };
   const content = await renderElement(element, lang, headingLevel, options, context);
   return markup`${renderStyle(options.style ?? 'link')}<div class="gmis-static" lang="${shownLang}">
 ${content}</div>

@@ -56,6 +56,7 @@ const css = `
 .gmis-static .gmis-static-window{max-width:44em;padding:.75em 1em;border:1px solid #666;border-radius:.5em}
 .gmis-static .gmis-static-callout{padding:.5em .75em;border:3px solid #ce0000;font-weight:700}
 .gmis-static .gmis-static-menu{padding:.1em .35em;border:1px solid #949494;border-radius:.25em;background:#f2f2f2}
+.gmis-static .gmis-static-icon{width:1em;height:1em;margin:0 .25em;vertical-align:-.1em;border:0}
 .gmis-static .gmis-static-code{padding:.1em .35em;font-family:monospace;font-size:1em;color:inherit;background:#f2f2f2}
 .gmis-static .gmis-static-guide{margin:0 0 1.5em}
 .gmis-static .gmis-static-guide-title{font-size:1.125em}

@@ -28,6 +28,7 @@ export interface Words {
   loginSite: string;
   internetExplorer: string;
   mail: string;
+  newWindow: string;
   areas: string;
   warning: string;
   otherwise: string;
@@ -66,6 +67,7 @@ export const words: Readonly<Record<Language, Words>> = {
     loginSite: 'ログインのサイト',
     internetExplorer: 'Internet Explorer（EdgeのIEモードを含む）は使用できません。別のブラウザで開いてください。',
     mail: 'メール',
+    newWindow: '新しいウィンドウで開きます',
     areas: '担当地域',
     warning: 'ご注意',
     otherwise: '上記以外',
@@ -103,6 +105,7 @@ export const words: Readonly<Record<Language, Words>> = {
     internetExplorer:
       'Internet Explorer (Edge’s IE mode included) cannot be used. Please open the page in another browser.',
     mail: 'Mail',
+    newWindow: 'opens in a new window',
     areas: 'Areas served',
     warning: 'Please note',
     otherwise: 'All others',

@@ -42,8 +42,22 @@ describe('gmis-widgets render', () => {
     assert.match(err, /bad\.json cannot be used:\n {2}.*entries/);
   });
 
+  it('shows it beside the ministry’s in the language of the page, with its links marked', async () => {
+    const own = 'demo/prefecture-faq.json';
+    const { code, out } = await run(`render --element faq --document ${own} --mode extend --lang en --style none`);
+    assert.equal(code, 0);
+    assert.match(out, /<div class="gmis-static" lang="en">/);
+    assert.match(out, /Added by <span lang="ja">架空県<\/span>/);
+    assert.match(out, /［PDF 1\.2MB］<img class="gmis-static-icon" [^>]+ alt="別ウィンドウで開きます"/);
+    assert.match(out, /（外部リンク）<\/a>/);
+    const within = await run(`render --element faq --document ${own} --page-url https://www.mhlw.go.jp/a/`);
+    assert.doesNotMatch(within.out, /外部リンク/);
+  });
+
   it('ends with 1 where a file cannot be read or written', async () => {
-    assert.equal((await run(`render --element faq --document ${folder.path('none.json')}`)).code, 1);
+    const missing = `render --element faq --document ${folder.path('none.json')}`;
+    assert.equal((await run(missing)).code, 1);
+    assert.match((await run(missing, japanese)).err, /none\.json を読めません：ファイルまたはフォルダがありません\n/);
     assert.equal((await run(`render --element faq --output ${folder.path('none/faq.html')}`)).code, 1);
   });
 
@@ -55,6 +69,7 @@ describe('gmis-widgets render', () => {
     ['render --element faq --topic all', /--topic cannot be "all"/],
     ['render --element faq --open some', /--open cannot be "some"/],
     ['render --element faq --contact-url javascript:alert(1)', /--contact-url "javascript:alert\(1\)" is no address/],
+    ['render --element faq --page-url www.pref.example', /--page-url "www\.pref\.example" is no address/],
     ['render --element faq --colour red', /There is no option --colour/],
     ['render --element faq more', /"more" is one argument too many/],
   ];

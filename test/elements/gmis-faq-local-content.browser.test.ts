@@ -1,4 +1,4 @@
-import { all, expect, one, until } from '../support/elements.js';
+import { all, expect, focused, one, until } from '../support/elements.js';
 import { localDocument, questionIds, showLocal } from '../support/local-documents.js';
 
 const words = (faq: Element, selector: string): string[] =>
@@ -43,6 +43,43 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect(questionIds(faq)).to.deep.equal(['K1']);
     choose(faq, 'audience', 'dental');
     await until('what is for all others', () => words(faq, '#answer-K1 .answer-text')[0] === 'その他の答え');
+  });
+
+  it('names the audiences of a case as the page’s language lists them, its own names as theirs', async () => {
+    const english = { lang: 'en', entries: [entry('K1', [branch])], title: 'Questions' };
+    const title = '#answer-K1 [part=case]:nth-of-type(2) .section-title';
+    const faq = await showLocal(localDocument(english), { mode: 'replace', open: 'K1' }, 'en');
+    expect(words(faq, title)).to.deep.equal(['Hospital, Clinic']);
+    const audiences = [
+      { id: 'pharmacy', title: '薬局' },
+      { id: 'hospital', title: '病院' },
+      { id: 'clinic', title: '診療所' },
+    ];
+    const named = await showLocal(localDocument({ ...english, lang: 'ja', audiences }), { open: 'K1' }, 'en');
+    expect(words(named, title)).to.deep.equal(['病院・診療所']);
+  });
+
+  it('in another language than the page’s declares its own, and the words around it theirs', async () => {
+    const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
+    const link = { type: 'link', text: '様式', url: 'https://pref.example/', newWindow: true };
+    const contacts = [{ id: 'a', name: '架空県の係', hours: '平日', areas: ['北部', '南部'] }];
+    const document = localDocument({ contacts, entries: [entry('K1', [branch, warning, paragraph(link)])] });
+    for (const mode of ['extend', 'replace']) {
+      const faq = await showLocal(document, { mode, open: 'K1' }, 'en');
+      const languageOf = (selector: string): string | undefined =>
+        one(faq, selector).closest<HTMLElement>('[lang]')?.lang;
+      expect(languageOf('#answer-K1 .answer-text')).to.equal('ja');
+      expect(languageOf('#answer-K1 .section-title > span')).to.equal('en');
+      expect(languageOf('#answer-K1 .warning .origin')).to.equal('en');
+      expect(languageOf('#answer-K1 .link-mark')).to.equal('en');
+      const facts = all(faq, '#answer-K1 .way-on dd').map(({ lang, textContent }) => [lang, textContent]);
+      expect(facts).to.deep.equal([
+        ['ja', '架空県の係'],
+        ['ja', '平日'],
+        ['ja', '北部・南部'],
+      ]);
+      expect(languageOf('#answer-K1 .way-on dt')).to.equal('en');
+    }
   });
 
   it('is drawn for the audience that the page names, without a choice', async () => {
@@ -171,9 +208,69 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
     expect(all(faq, '#area').length).to.equal(0);
   });
 
+  it('shows those for the audience that the page names, or that the visitor chooses', async () => {
+    const contacts = [
+      { id: 'm', name: '医療政策課', audiences: ['hospital', 'clinic'] },
+      { id: 'p', name: '薬務課', audiences: ['pharmacy'] },
+      { id: 'g', name: '総合案内' },
+    ];
+    const branching = localDocument({ contacts, entries: [entry('K1', '答え')] });
+    const named = await showLocal(branching, { mode: 'replace', audience: 'pharmacy' });
+    expect(names(named, 'K1')).to.deep.equal(['薬務課']);
+    expect(all(named, '#audience').length).to.equal(0);
+    named.audience = 'clinic';
+    await named.updateComplete;
+    expect(names(named, 'K1')).to.deep.equal(['医療政策課']);
+
+    const faq = await showLocal(branching, { mode: 'replace' });
+    expect(names(faq, 'K1')).to.deep.equal(['医療政策課', '薬務課', '総合案内']);
+    choose(faq, 'audience', 'pharmacy');
+    await until('the pharmacies’ alone', () => names(faq, 'K1').length === 1);
+    expect(names(faq, 'K1')).to.deep.equal(['薬務課']);
+    choose(faq, 'audience', 'dental');
+    await until('what is for everyone', () => names(faq, 'K1')[0] === '総合案内');
+    expect(names(faq, 'K1')).to.deep.equal(['総合案内']);
+    expect(words(faq, '#contact .contact-facts > div:first-child dd')).to.deep.equal(['総合案内']);
+  });
+
+  it('shows several that fit as a list, below the questions too', async () => {
+    const faq = await showLocal(document, { mode: 'replace' });
+    expect(all(faq, '#answer-K2 .way-on > ul[part=contact-list] > li').length).to.equal(2);
+    expect(all(faq, '#answer-K1 .way-on [part=contact-list]').length).to.equal(0);
+    expect(all(faq, '#contact ul[part=contact-list] > li').length).to.equal(4);
+  });
+
   it('leaves the word to the page’s attributes', async () => {
+    for (const [attribute, value] of [
+      ['contact-name', '県の窓口'],
+      ['contact-tel', '000-000-0009'],
+      ['contact-url', 'https://pref.example/'],
+      ['contact-hours', '平日'],
+    ]) {
+      const faq = await showLocal(document, { mode: 'replace', [attribute]: value });
+      for (const place of ['#answer-K1 .way-on', '#answer-K2 .way-on', '#answer-K3 .way-on', '#contact']) {
+        const text = words(faq, place)[0];
+        expect(/医療政策課|保健所|総合案内/.test(text), `${attribute} ${place}: ${text}`).to.equal(false);
+      }
+    }
     const faq = await showLocal(document, { mode: 'replace', 'contact-name': '県の窓口' });
     for (const id of ['K1', 'K2', 'K3']) expect(names(faq, id)).to.deep.equal(['県の窓口']);
+  });
+
+  it('leaves the word to the page’s slot, which every answer leads to', async () => {
+    const faq = await showLocal(document, { mode: 'replace', open: 'all' });
+    const slotted = globalThis.document.createElement('p');
+    slotted.slot = 'contact';
+    slotted.textContent = '県の窓口は1階です。';
+    faq.append(slotted);
+    await until('the page’s own', () => all(faq, 'button[part=way-on]').length === 3);
+    expect(all(faq, '.way-on').length).to.equal(0);
+    expect((one(faq, '#contact slot') as HTMLSlotElement).assignedElements()).to.deep.equal([slotted]);
+    expect(all(faq, '#contact .contact-facts').some((facts) => facts.checkVisibility())).to.equal(false);
+    one(faq, '#answer-K2 button[part=way-on]').click();
+    expect(focused(faq)?.id).to.equal('contact');
+    slotted.remove();
+    await until('the document’s again', () => names(faq, 'K1')[0] === '医療政策課');
   });
 });
 

@@ -1,6 +1,17 @@
 import type { GmisFaqSearchEvent } from '../../src/elements/events.js';
 import type { GmisFaqElement } from '../../src/elements/gmis-faq-element.js';
-import { all, expect, focused, one, press, search, searchBox, show, until } from '../support/elements.js';
+import {
+  all,
+  expect,
+  focused,
+  one,
+  press,
+  search,
+  searchBox,
+  searchSuggested,
+  show,
+  until,
+} from '../support/elements.js';
 
 const faqWith = (attributes: Record<string, string> = {}, lang: 'ja' | 'en' = 'ja'): Promise<GmisFaqElement> =>
   show('gmis-faq', lang, attributes);
@@ -104,6 +115,17 @@ describe('<gmis-faq> searches', () => {
       await until(`results for ${chip.textContent.trim()}`, () => all(faq, '.results .entry').length > 0);
       expect(faq.query).to.equal(chip.textContent.trim());
     }
+  });
+
+  it('keeps the words out of the way of the results while one types, and under the finger that pressed one', async () => {
+    const faq = await faqWith();
+    await searchSuggested(faq);
+    expect(all(faq, '.chip')).not.to.be.empty;
+    await search(faq, `${faq.query} 再設定`);
+    expect(all(faq, '.chip')).to.be.empty;
+    one(faq, '.clear').click();
+    await faq.updateComplete;
+    expect(all(faq, '.chip')).not.to.be.empty;
   });
 
   it('shows the way on and the nearest questions where it finds nothing', async () => {

@@ -52,7 +52,11 @@ function changed(before: Uint8Array, after: Uint8Array): number {
 
 const states = [
   ['gmis-faq', 'open="1-6 1-9 2-1"', `faq.shadowRoot.querySelector('#query').focus(); await wait('.chip')`],
-  ['gmis-faq', '', `faq.query = 'パスワード'; faq.shadowRoot.querySelector('#query').focus(); await wait('.chip')`],
+  [
+    'gmis-faq',
+    '',
+    `faq.shadowRoot.querySelector('#query').focus(); await wait('.chip'); faq.shadowRoot.querySelector('.chip').click(); await wait('.results')`,
+  ],
   ['gmis-browser-guide', 'topic="popup"', ''],
   ['gmis-browser-guide', 'topic="connection"', ''],
   ['gmis-env-table', '', ''],

@@ -26,8 +26,8 @@ const beside = (more: Record<string, unknown> = {}): FaqDocument =>
     ),
     'extend',
   ).document;
-const text = async (document: FaqDocument): Promise<string> =>
-  (await renderStatic({ element: 'faq', document })).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+const text = async (document: FaqDocument, pageUrl?: string): Promise<string> =>
+  (await renderStatic({ element: 'faq', document, pageUrl })).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
 describe('static content of a document of the site’s own', () => {
   it('says whose a category and a question is, by the number that the site gives it', async () => {
@@ -77,21 +77,97 @@ describe('static content of a document of the site’s own', () => {
     assert.doesNotMatch(named, /架空県の係/);
   });
 
-  it('is valid HTML for the made-up prefecture that uses all of it', async () => {
-    const own = parseFaq(JSON.parse(readText('demo/prefecture-faq.json')), { base });
-    const html = await renderStatic({
-      element: 'faq',
-      document: mergeFaq(base, own, 'extend').document,
-      style: 'none',
-    });
-    const { results } = await new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      // A telephone number stays as people write it, to be copied.
-      rules: { 'tel-non-breaking': 'off' },
-    }).validateString(html);
-    assert.deepEqual(
-      results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-      [],
-    );
+  const answering = (...content: unknown[]): unknown[] => [
+    { id: 'K1', category: 'K', question: '県では？', answer: [{ type: 'paragraph', content }] },
+  ];
+  const form = { type: 'link', text: '様式', url: 'https://www.pref.example/a.pdf', format: 'PDF', size: '1.2MB' };
+
+  it('tells kind and size of a file that a link leads to', async () => {
+    const html = await renderStatic({ element: 'faq', document: beside({ entries: answering(form) }) });
+    assert.match(html, /<a href="https:\/\/www\.pref\.example\/a\.pdf" rel="noreferrer">様式［PDF 1\.2MB］<\/a>/);
   });
+
+  it('marks links that lead outside and that open a window in the site’s own words, or with its picture', async () => {
+    const entries = answering(
+      { ...form, newWindow: true },
+      { type: 'link', text: '省', url: 'https://other.example/' },
+    );
+    const external = { text: '外部サイト' };
+    const ownHosts = ['www.pref.example'];
+    const words = beside({ entries, linkNotation: { external, newWindow: { text: '別窓' }, ownHosts } });
+    assert.match(await text(words), /様式［PDF 1\.2MB］（別窓）省（外部サイト）/);
+    const picture = beside({ entries, linkNotation: { external: { ...external, style: 'icon' }, ownHosts } });
+    const html = await renderStatic({ element: 'faq', document: picture });
+    assert.match(html, /target="_blank">様式［PDF 1\.2MB］（新しいウィンドウで開きます）<\/a>/);
+    assert.match(html, />省<img class="gmis-static-icon" src="data:image\/svg[^"]+" alt="外部サイト"/);
+  });
+
+  it('does not take the page’s own site for outside, where its address is known', async () => {
+    const document = beside({ entries: answering(form), linkNotation: { external: { text: '外部サイト' } } });
+    assert.match(await text(document), /様式［PDF 1\.2MB］（外部サイト）/);
+    assert.match(await text(document, 'https://www.pref.example/gmis/'), /様式［PDF 1\.2MB］ 解決しない/);
+  });
+
+  it('leaves a link to a question that is not shown as its words', async () => {
+    const link = { type: 'entry', text: '1-7をご覧ください', entry: '1-7' };
+    const hidden = beside({ hide: ['1-7'], entries: answering(link) });
+    const html = await renderStatic({ element: 'faq', document: hidden });
+    assert.match(html, /<p>1-7をご覧ください<\/p>/);
+    const shown = await renderStatic({ element: 'faq', document: beside({ entries: answering(link) }) });
+    assert.match(shown, /<p><a href="#gmis-1-7">1-7をご覧ください<\/a><\/p>/);
+  });
+
+  it('declares the language of what is in another than the page’s, and of its own words within that', async () => {
+    const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
+    const branch = { type: 'branch', cases: [{ audiences: ['hospital', 'clinic'], blocks: [warning] }] };
+    const own = parseFaq(
+      {
+        lang: 'ja',
+        title: '架空県の質問',
+        source: { publisher: '架空県', title: 'ご案内' },
+        categories: [{ id: 'K', title: '県の質問' }],
+        entries: [
+          { id: 'K1', category: 'K', question: '県では？', answer: [branch, warning], related: ['K2'] },
+          { id: 'K2', category: 'K', question: '国では？', answer: '答え' },
+        ],
+        additions: [{ entry: '1-1', blocks: [warning] }],
+        contacts: [{ id: 'a', name: '架空県の係', areas: ['北部', '南部'] }],
+      },
+      { base },
+    );
+    const { document } = mergeFaq(await bundledFaq('en'), own, 'extend');
+    const html = await renderStatic({ element: 'faq', document, style: 'none' });
+    for (const part of [
+      '<div class="gmis-static" lang="en">',
+      'K <span lang="ja">県の質問</span> <small class="gmis-static-mark">Added by <span lang="ja">架空県</span></small>',
+      '<span lang="ja">県では？</span> <small',
+      '<a href="#gmis-K2">K2 <span lang="ja">国では？</span></a></li></ul>',
+      '<div lang="ja">\n<section class="gmis-static-section">\n<h5 class="gmis-static-section-title"><span lang="en">Hospital, Clinic</span></h5>',
+      '<b><span lang="en">Please note</span></b> お忘れなく',
+      '<dd lang="ja">架空県の係</dd>',
+      '<dd lang="ja">北部・南部</dd>',
+    ]) {
+      assert.ok(html.includes(part), part);
+    }
+    assert.match(html, /Added by <span lang="ja">架空県<\/span><\/h5>\n<div lang="ja">\n<p class="gmis-static-box">/);
+  });
+
+  for (const lang of ['ja', 'en'] as const)
+    it(`is valid HTML for the made-up prefecture that uses all of it: ${lang}`, async () => {
+      const own = parseFaq(JSON.parse(readText('demo/prefecture-faq.json')), { base });
+      const html = await renderStatic({
+        element: 'faq',
+        document: mergeFaq(await bundledFaq(lang), own, 'extend').document,
+        style: 'none',
+      });
+      const { results } = await new HtmlValidate({
+        extends: ['html-validate:recommended'],
+        // A telephone number stays as people write it, to be copied.
+        rules: { 'tel-non-breaking': 'off' },
+      }).validateString(html);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+        [],
+      );
+    });
 });

@@ -69,6 +69,15 @@ export async function search(element: LitElement, query: string): Promise<void> 
   await element.updateComplete;
 }
 
+/** Searches by the first of the words that are suggested, which stay in view then. */
+export async function searchSuggested(element: LitElement): Promise<void> {
+  searchBox(element).focus();
+  await until('the words', () => rootOf(element).querySelector('.chip') !== null);
+  one(element, '.chip').click();
+  await until('results', () => rootOf(element).querySelector('.results') !== null);
+  await element.updateComplete;
+}
+
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 export const isShown = (element: Element): boolean => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { casesFor } from '../../faq/audiences.js';
+import { joinNames } from '../../faq/join-names.js';
 import { safeImageUrl } from '../../faq/safe-url.js';
 import type { Audience, Block, BranchBlock, ImageBlock, ListBlock, NoteBlock, TableBlock } from '../../faq/types.js';
 import { renderBlocks } from '../blocks-view.js';
@@ -8,6 +9,7 @@ import type { BlockContext } from '../blocks-view.js';
 import { heading } from '../heading.js';
 import { warningIcon } from '../icons.js';
 import { renderInlines, renderText } from '../inline-view.js';
+import { languageParts } from '../language-parts.js';
 import { msg } from '../msg.js';
 
 /** Whom a branch is drawn for. */
@@ -16,13 +18,15 @@ export interface BranchContext {
   audience: string | undefined;
   /** The audiences by name. */
   audiences: readonly Audience[];
+  /** The language of our own words, which may stand in an answer in another. */
+  lang: string;
 }
 
 /** Draws what the ministry's own document does not have; `undefined` for what it has. */
 export function renderLocalBlock(block: Block, context: BlockContext, branch: BranchContext): unknown {
   switch (block.type) {
     case 'note':
-      return block.kind === 'warning' ? renderWarning(block, context) : undefined;
+      return block.kind === 'warning' ? renderWarning(block, context, branch) : undefined;
     case 'list':
       return block.items.every((item) => Array.isArray(item)) ? undefined : renderNestedList(block, context);
     case 'table':
@@ -36,10 +40,10 @@ export function renderLocalBlock(block: Block, context: BlockContext, branch: Br
   }
 }
 
-function renderWarning({ content }: NoteBlock, context: BlockContext): TemplateResult {
+function renderWarning({ content }: NoteBlock, context: BlockContext, { lang }: BranchContext): TemplateResult {
   return html`<div class="note note-editor warning">
     ${warningIcon}
-    <p><b class="origin">${msg('ご注意')}</b> ${renderInlines(content, context)}</p>
+    <p><b class="origin" lang=${lang}>${msg('ご注意')}</b> ${renderInlines(content, context)}</p>
   </div>`;
 }
 
@@ -106,14 +110,18 @@ function renderImage({ src, alt, width, height, caption }: ImageBlock, context: 
 }
 
 /** Each case under the names of its audiences; where the visitor has said which one they are, theirs alone. */
-function renderBranch(block: BranchBlock, context: BlockContext, { audience, audiences }: BranchContext): unknown {
+function renderBranch(
+  block: BranchBlock,
+  context: BlockContext,
+  { audience, audiences, lang }: BranchContext,
+): unknown {
   const cases = casesFor(block, audience);
   if (audience !== undefined) return cases.map(({ blocks }) => renderBlocks(blocks, context));
   return cases.map(({ audiences: ids, blocks }) => {
     const names = audiences.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
-    const title = names.length === 0 ? msg('上記以外') : names.join(msg('・'));
+    const title = names.length === 0 ? msg('上記以外') : languageParts(joinNames(names), lang);
     return html`<section class="section" part="case">
-      ${heading(context.headingLevel, title, 'section-title')}
+      ${heading(context.headingLevel, html`<span lang=${lang}>${title}</span>`, 'section-title')}
       ${renderBlocks(blocks, { ...context, headingLevel: context.headingLevel + 1 })}
     </section>`;
   });

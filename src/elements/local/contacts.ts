@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { joinNames } from '../../faq/join-names.js';
 import type { Contact } from '../../faq/types.js';
 import { renderFact, renderFacts } from '../contact-view.js';
 import { msg } from '../msg.js';
@@ -13,13 +14,11 @@ export function renderContacts(contacts: readonly Contact[]): TemplateResult {
   </ul>`;
 }
 
-function renderContact({ name, tel = '', url = '', hours = '', mail, areas, lang }: Contact): TemplateResult {
-  return html`<div lang=${lang ?? nothing}>
-    ${renderFacts(
-      { name, tel, url, hours },
-      html`${mail === undefined ? nothing : renderFact(msg('メール'), html`<a href="mailto:${mail}">${mail}</a>`)}${
-        areas === undefined ? nothing : renderFact(msg('担当地域'), areas.join(msg('・')))
-      }`,
-    )}
-  </div>`;
-}
+const renderContact = ({ name, tel = '', url = '', hours = '', mail, areas, lang }: Contact): TemplateResult =>
+  renderFacts(
+    { name, tel, url, hours },
+    html`${mail === undefined ? nothing : renderFact(msg('メール'), html`<a href="mailto:${mail}">${mail}</a>`)}${
+      areas === undefined ? nothing : renderFact(msg('担当地域'), joinNames(areas), lang)
+    }`,
+    lang,
+  );

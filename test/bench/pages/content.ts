@@ -36,7 +36,7 @@ export async function peerContent(lang: Language): Promise<PeerContent> {
       browsers: guide.browsers.map(({ title, steps, current }) => ({
         title,
         html: markup`${[steps, current?.steps ?? []].map(
-          (each) => markup`<ol>${each.map((step) => markup`<li>${renderInlines(step)}</li>`)}</ol>`,
+          (each) => markup`<ol>${each.map((step) => markup`<li>${renderInlines(step, context)}</li>`)}</ol>`,
         )}`.html,
       })),
     })),

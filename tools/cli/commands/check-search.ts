@@ -31,9 +31,9 @@ export const checkSearchCommand = defineCommand({
       },
     },
   },
-  run({ operands: [file, list], options }, terminal) {
+  async run({ operands: [file, list], options }, terminal) {
     const mode = knownOption<FaqMode>('mode', options.mode, modes, 'extend');
-    const document = asOnPage(readDocument(file, mode), mode);
+    const document = await asOnPage(readDocument(file, mode), mode);
     const queries = readQueries(readCsv(decodeText(readBytes(list), list)), list);
     const results = checkSearch(document, queries, {
       now: new Date(),

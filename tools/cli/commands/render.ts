@@ -79,6 +79,14 @@ export const render = defineCommand({
         en: 'whether it stands in the place of the ministry’s document (replace, default) or beside it (extend)',
       },
     },
+    'page-url': {
+      type: 'string',
+      value: { ja: 'アドレス', en: 'ADDRESS' },
+      help: {
+        ja: '貼り付けるページのアドレス（独自の文書で、同じサイトへのリンクに外部リンクの印を付けないため）',
+        en: 'the page that it is for, so that links within its site are not marked as leading outside',
+      },
+    },
     open: {
       type: 'string',
       value: 'all|none',
@@ -107,9 +115,10 @@ export const render = defineCommand({
   async run({ options }) {
     const level = options['heading-level'];
     const mode = knownOption<FaqMode>('mode', options.mode, modes, 'replace');
+    const lang = knownOption<Language>('lang', options.lang, ['ja', 'en'], 'ja');
     const html = await renderStatic({
       element: knownOption('element', options.element, staticElements),
-      lang: knownOption<Language>('lang', options.lang, ['ja', 'en'], 'ja'),
+      lang,
       topic: knownOption('topic', options.topic, staticTopics, 'cache'),
       headingLevel: level === undefined ? undefined : headingLevel(level),
       contact: {
@@ -118,7 +127,9 @@ export const render = defineCommand({
         url: contactUrl(options['contact-url']),
         hours: options['contact-hours'],
       },
-      document: options.document === undefined ? undefined : asOnPage(readDocument(options.document, mode), mode),
+      pageUrl: pageUrl(options['page-url']),
+      document:
+        options.document === undefined ? undefined : await asOnPage(readDocument(options.document, mode), mode, lang),
       open: options.open === undefined ? undefined : knownOption('open', options.open, ['all', 'none']) === 'all',
       style: knownOption('style', options.style, styleModes, 'link'),
     });
@@ -127,6 +138,14 @@ export const render = defineCommand({
 });
 
 const headingLevel = (value: string): number => Number(knownOption('heading-level', value, ['2', '3', '4', '5', '6']));
+
+function pageUrl(url: string | undefined): string | undefined {
+  if (url === undefined || /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
+  throw new UsageError({
+    ja: `--page-url「${url}」は、https: または http: のアドレスではありません。`,
+    en: `--page-url "${url}" is no address of https: or http:.`,
+  });
+}
 
 function contactUrl(url: string | undefined): string | undefined {
   if (url === undefined || safeUrl(url) !== undefined) return url;

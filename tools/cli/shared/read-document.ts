@@ -4,7 +4,7 @@ import { FaqError } from '../../../src/faq/faq-error.js';
 import { mergeFaq } from '../../../src/faq/merge-faq.js';
 import type { FaqMode } from '../../../src/faq/merge-faq.js';
 import { readFaq } from '../../../src/faq/read-faq.js';
-import type { FaqDocument } from '../../../src/faq/types.js';
+import type { FaqDocument, Language } from '../../../src/faq/types.js';
 import { InputError } from './errors.js';
 import { faultRemarks } from './faults.js';
 import { readBytes } from './files.js';
@@ -69,6 +69,6 @@ export function parseJson(file: string): unknown {
   }
 }
 
-/** A document as the page shows it: beside the ministry's, or alone. */
-export const asOnPage = (document: FaqDocument, mode: FaqMode): FaqDocument =>
-  mergeFaq(bundledFaq('ja'), document, mode).document;
+/** A document as a page in a language shows it: beside the ministry's, or alone. */
+export const asOnPage = async (document: FaqDocument, mode: FaqMode, lang: Language = 'ja'): Promise<FaqDocument> =>
+  mergeFaq(await bundledFaq(lang), document, mode).document;
