@@ -17,12 +17,12 @@ import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './t
 
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
 const leastCoverage = 0.5;
-/** The same where no word was understood, and letters alone agree. */
+/** What a phrase that agrees counts towards it, where more than one word was understood: the rest may be told by the way. */
+const phraseWeight = 0.3;
+/** The same as {@link leastCoverage} where no word was understood, and letters alone agree. */
 const leastOfLetters = 0.6;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
 const leastAmongHits = 0.25;
-/** What a phrase adds to that, where more than one of its words was understood: the rest may be told by the way. */
-const phraseWeight = 0.3;
 /** What a word in the answer alone is worth beside phrases: it may be said by the way. */
 const byTheWay = 0.75;
 /** What the text of an entry counts beside its phrases. */

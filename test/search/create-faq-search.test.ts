@@ -27,6 +27,11 @@ describe('the search of the bundled questions', () => {
     });
   }
 
+  it('answers what a phrase is told of, though much else is told by the way, but not a single word beside it', () => {
+    assert.equal(first('停電のあと受付の台帳からユーザ名を紛失した'), '1-1');
+    assert.deepEqual(search.search('停電のあと受付の台帳を紛失した'), []);
+  });
+
   it('says nothing to what the document does not treat', () => {
     for (const query of ['報告の下書きを保存したい', '給食の献立', '今日の天気は'])
       assert.deepEqual(search.search(query), []);

@@ -41,6 +41,12 @@ describe('folding', () => {
     assert.equal(original.slice(starts[text.length - 1], ends[text.length - 1]), 'ﾄﾞ');
   });
 
+  it('leads back to a long vowel as part of what it lengthens, and to a space as none', () => {
+    const { starts, ends } = fold('サーバー ID');
+    assert.deepEqual(starts, [0, 2, 5, 6]);
+    assert.deepEqual(ends, [2, 4, 6, 7]);
+  });
+
   it('leads back over surrogate pairs', () => {
     const original = '😀𠮟るID';
     const { text, starts, ends } = fold(original);
