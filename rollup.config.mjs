@@ -55,7 +55,7 @@ const packsByScriptTag = {
   resolveId(source, importer) {
     if (!importer) return null;
     if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
-    return /\/load-local-part\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+    return /\/load-local-(part|again)\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
   },
 };
 

@@ -24,6 +24,8 @@ import type { TurnsController } from './turns-controller.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 export { bundledFaq } from '../faq/bundled-faq.js';
+export { renderFault } from './fault-view.js';
+export { tellLostPart } from './lost-part.js';
 export { answerStyles } from './styles/answer.styles.js';
 
 /** What answers need of the element that they stand in. */

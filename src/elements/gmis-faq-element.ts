@@ -304,7 +304,7 @@ export class GmisFaqElement extends LitElement {
     const document = this.#content;
     const { language } = this.#language;
     const { part, replaces } = this.#local;
-    const fault = base && part?.renderFault(base);
+    const fault = base && this.#local.renderFault(base);
     if (!document || this.#waits) {
       return html`<slot></slot
         >${replaces ? renderFrame(language, html`${fault}${this.#announcer.render()}`) : nothing}`;

@@ -3,11 +3,10 @@ import type { FaqMode } from '../faq/merge-faq.js';
 import type { FaqDocument } from '../faq/types.js';
 import type { Announcer } from './announcer.js';
 import { inlineJson } from './inline-json.js';
-import { loadAnswers } from './load-answers.js';
+import { answersAtHand, loadAnswers } from './load-answers.js';
 import { loadLocalPart } from './load-local-part.js';
 import type { LocalPart } from './local/local-part.js';
 import { rendersAsServer } from './server-rendered.js';
-import { warnOnce } from './warn-once.js';
 
 /** What the element tells of where its own document comes from, and can be asked to do. */
 export interface LocalHost extends LitElement {
@@ -31,6 +30,8 @@ export class LocalController implements ReactiveController {
   readonly #onReady: () => void;
   #observer: MutationObserver | undefined;
   #loading = false;
+  /** Loads the part again, after a failure. */
+  #again: typeof loadLocalPart | undefined;
 
   /** @param onReady - called when another document is there. */
   constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
@@ -65,7 +66,14 @@ export class LocalController implements ReactiveController {
   update(base: FaqDocument): void {
     if (rendersAsServer(this.#host)) return;
     if (this.part) this.part.update(base);
-    else if (this.#wanted && !this.#loading) void this.#load();
+    else if (!this.#wanted) this.#again = undefined;
+    else if (!this.#loading && !this.#again) void this.#load();
+  }
+
+  /** What is said where the document, or what draws it, could not be had. */
+  renderFault(base: FaqDocument): unknown {
+    if (this.part) return this.part.renderFault(base);
+    return this.#again && answersAtHand()?.renderFault(() => void this.#load());
   }
 
   get #wanted(): boolean {
@@ -74,15 +82,17 @@ export class LocalController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
+    const again = this.#again;
     this.#loading = true;
     try {
-      const [{ LocalPart }] = await Promise.all([loadLocalPart(), loadAnswers()]);
-      this.part = new LocalPart(this.#host, this.#announcer, this.#onReady);
-      this.#host.requestUpdate();
+      const [{ LocalPart }] = await Promise.all([(again ?? loadLocalPart)(), loadAnswers()]);
+      this.part = new LocalPart(this.#host, this.#announcer, this.#onReady, again !== undefined);
     } catch (error) {
-      // Whatever updates the element next tries again.
-      warnOnce(`the site's own document cannot be shown (${String(error)})`);
+      // What tells of it comes with the answers; where these cannot be had either, `LanguageController` tells.
+      await this.#host.updateComplete;
+      this.#again = answersAtHand()?.tellLostPart(this.#host, this.#announcer, error) ?? loadLocalPart;
     }
     this.#loading = false;
+    this.#host.requestUpdate();
   }
 }

@@ -5,6 +5,8 @@ export { addStyles } from './added-styles.js';
 export { knownOr } from './attributes.js';
 export { renderBlocks } from './blocks-view.js';
 export { renderFact, renderFacts } from './contact-view.js';
+export { GmisFaqErrorEvent } from './events.js';
+export { faultMessage, renderFault } from './fault-view.js';
 export { entryFragment } from './deep-link-controller.js';
 export { heading } from './heading.js';
 export { chevronIcon, warningIcon } from './icons.js';

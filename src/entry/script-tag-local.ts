@@ -17,3 +17,6 @@ export const loadLocalPart = (): ReturnType<typeof load> => {
   window.gmisWidgetsShared = shared;
   return load();
 };
+
+/** It asks past what the browser may have kept. */
+export const loadLocalAgain = loadLocalPart;

@@ -12,20 +12,26 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 
 /**
  * A function that loads a script once, from beside this one, and gives what it has put into a property of `window`. A
- * failure is forgotten, so that asking again tries again.
+ * failure is forgotten, so that asking again tries again, past what the browser may have kept of the failure.
  */
 export function packLoader<K extends keyof Window>(file: string, property: K): () => Promise<NonNullable<Window[K]>> {
   let pack: Promise<NonNullable<Window[K]>> | undefined;
+  let query = '';
   return () => {
-    pack ??= insertScript(file, property).catch((error: unknown) => {
+    pack ??= insertScript(file, query, property).catch((error: unknown) => {
       pack = undefined;
+      query = `?${Date.now()}`;
       throw error;
     });
     return pack;
   };
 }
 
-function insertScript<K extends keyof Window>(file: string, property: K): Promise<NonNullable<Window[K]>> {
+function insertScript<K extends keyof Window>(
+  file: string,
+  query: string,
+  property: K,
+): Promise<NonNullable<Window[K]>> {
   return new Promise((resolve, reject) => {
     const present = window[property];
     if (present) {
@@ -37,7 +43,7 @@ function insertScript<K extends keyof Window>(file: string, property: K): Promis
       return;
     }
     const script = document.createElement('script');
-    script.src = trustedScriptUrl(new URL(file, own.src).href);
+    script.src = trustedScriptUrl(new URL(file + query, own.src).href);
     script.nonce = own.nonce;
     if (own.integrity) {
       script.crossOrigin = own.crossOrigin;

@@ -6,6 +6,7 @@ import type { Category, Entry, FaqDocument } from '../../faq/types.js';
 import { dateInJapan, visibleEntries } from '../../faq/visible-entries.js';
 import { addStyles } from '../added-styles.js';
 import type { Announcer } from '../announcer.js';
+import { renderFault } from '../fault-view.js';
 import type { LocalHost } from '../local-controller.js';
 import type { LocalDrawing } from '../local-drawing.js';
 import { msg } from '../msg.js';
@@ -13,7 +14,6 @@ import { warnOnce } from '../warn-once.js';
 import { renderLocalBlock } from './blocks.js';
 import { renderChoice } from './choices.js';
 import { renderContacts } from './contacts.js';
-import { renderFault } from './fault-view.js';
 import { renderBelow, renderMark } from './entry-parts.js';
 import { renderLocalLink } from './links.js';
 import { LongList } from './long-list.js';
@@ -55,9 +55,10 @@ export class LocalPart implements ReactiveController {
   #audience: string | undefined;
   #area: string | undefined;
 
-  constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
+  /** @param failed - whether the visitor was told that the document could not be had. */
+  constructor(host: LocalHost, announcer: Announcer, onReady: () => void, failed: boolean) {
     this.#host = host;
-    this.#source = new OwnDocument(host, announcer, onReady);
+    this.#source = new OwnDocument(host, announcer, onReady, failed);
     addStyles(host, [localStyles]);
     this.#standIns = new StandIns((id) => void host.show(id, { focus: false }));
     host.addController(this);

@@ -6,9 +6,9 @@ import type { FaqDocument } from '../../faq/types.js';
 import type { Announcer } from '../announcer.js';
 import { knownOr } from '../attributes.js';
 import { inlineJson } from '../inline-json.js';
+import { faultMessage } from '../fault-view.js';
 import type { LocalHost } from '../local-controller.js';
 import { msg } from '../msg.js';
-import { faultMessage } from './fault-view.js';
 import { tellError, tellFaults } from './tell-faults.js';
 
 /** A document of the site's own, and where it is to stand. */
@@ -22,7 +22,7 @@ export class OwnDocument implements ReactiveController {
   /** `undefined`: there is none, or it could not be had. */
   own: Own | undefined;
   /** Whether it could not be had when it was asked for last. */
-  failed = false;
+  failed: boolean;
 
   readonly #host: LocalHost;
   readonly #announcer: Announcer;
@@ -30,8 +30,9 @@ export class OwnDocument implements ReactiveController {
   #wanted: unknown[] = [];
   #loading: AbortController | undefined;
 
-  constructor(host: LocalHost, announcer: Announcer, onReady: () => void) {
+  constructor(host: LocalHost, announcer: Announcer, onReady: () => void, failed: boolean) {
     this.#host = host;
+    this.failed = failed;
     this.#announcer = announcer;
     this.#onReady = onReady;
     host.addController(this);

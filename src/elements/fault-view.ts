@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { warningIcon } from '../icons.js';
-import { msg } from '../msg.js';
+import { warningIcon } from './icons.js';
+import { msg } from './msg.js';
 
 export const faultMessage = (): string => msg('このサイトが用意した質問を読み込めませんでした。');
 
