@@ -38,7 +38,7 @@ describe('an element is drawn in turns', () => {
   });
 
   it('with what changes meanwhile, in the parts that are drawn already and in those to come', async () => {
-    const faq = place('<gmis-faq></gmis-faq>');
+    const faq = place('<gmis-faq open="1-3"></gmis-faq>');
     let changed = 0;
     faq.addController({
       hostUpdated() {
