@@ -93,9 +93,13 @@ async function request(get: typeof fetch, url: string, signal: AbortSignal): Pro
   const contentType = response.headers.get('content-type') ?? '';
   const bytes = await bytesOf(response, url);
   try {
+    // Of five megabytes each of these takes as long as a task may.
+    await nextTask();
     const text = decodeFaqText(bytes, contentType, url);
     await nextTask();
-    return { json: parseFaqJson(text, url), url: response.url === '' ? url : response.url };
+    const json = parseFaqJson(text, url);
+    await nextTask();
+    return { json, url: response.url === '' ? url : response.url };
   } catch (error) {
     throw response.redirected && error instanceof FaqError && error.code === 'not-json'
       ? redirected(url, response.url)

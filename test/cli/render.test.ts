@@ -55,7 +55,9 @@ describe('gmis-widgets render', () => {
   });
 
   it('ends with 1 where a file cannot be read or written', async () => {
-    assert.equal((await run(`render --element faq --document ${folder.path('none.json')}`)).code, 1);
+    const missing = `render --element faq --document ${folder.path('none.json')}`;
+    assert.equal((await run(missing)).code, 1);
+    assert.match((await run(missing, japanese)).err, /none\.json を読めません：ファイルまたはフォルダがありません\n/);
     assert.equal((await run(`render --element faq --output ${folder.path('none/faq.html')}`)).code, 1);
   });
 

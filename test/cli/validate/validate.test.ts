@@ -19,6 +19,11 @@ describe('gmis-widgets validate', () => {
     assert.deepEqual(await run(`validate ${file}`), { code: 0, out: `${file}: 0 faults, 0 warnings\n`, err: '' });
   });
 
+  it('counts a single warning as one', async () => {
+    const ended = { ...entries[0], until: '2020-03-31' };
+    assert.match((await run(`validate ${write({ ...good, entries: [ended] })}`)).out, /: 0 faults, 1 warning\n/);
+  });
+
   it('ends with 1 and names every fault by its path, in both languages', async () => {
     const file = write({ ...good, entries: [{ ...entries[0], category: 'x', until: '2026-02-30' }, { id: 'Q2' }] });
     const { code, out } = await run(`validate ${file}`, japanese);

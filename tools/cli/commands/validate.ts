@@ -48,12 +48,14 @@ export const validate = defineCommand({
       text: bothLanguages((language) =>
         language === 'ja'
           ? `${file}：不備${errors}件、注意${warnings}件\n${lines.ja}`
-          : `${file}: ${errors} faults, ${warnings} warnings\n${lines.en}`,
+          : `${file}: ${counted(errors, 'fault')}, ${counted(warnings, 'warning')}\n${lines.en}`,
       ),
       json: { errors, warnings, faults: remarksAsJson(remarks), entries: document?.entries.length ?? 0 },
     };
   },
 });
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function askLinks(document: FaqDocument, terminal: Terminal): Promise<Remark[]> {
   const addresses = webAddresses(document);

@@ -8,7 +8,7 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     throw new InputError({
-      ja: `${file} を読めません：${reason(error)}`,
+      ja: `${file} を読めません：${reasonJa(error)}`,
       en: `${file} cannot be read: ${reason(error)}`,
     });
   }
@@ -20,7 +20,7 @@ export function writeBytes(file: string, content: string | Uint8Array): void {
     writeFileSync(file, content);
   } catch (error) {
     throw new InputError({
-      ja: `${file} に書けません：${reason(error)}`,
+      ja: `${file} に書けません：${reasonJa(error)}`,
       en: `${file} cannot be written: ${reason(error)}`,
     });
   }
@@ -36,6 +36,18 @@ export function writeNewFile(file: string, content: string | Uint8Array, overwri
   }
   writeBytes(file, content);
 }
+
+/** What the system says only in English, of what happens to everybody. */
+const reasonsJa: Partial<Record<string, string>> = {
+  ENOENT: 'ファイルまたはフォルダがありません',
+  EACCES: '許可されていません',
+  EPERM: '許可されていません',
+  EISDIR: 'フォルダです',
+  EBUSY: 'ほかのプログラムが開いています',
+};
+
+const reasonJa = (error: unknown): string =>
+  reasonsJa[(error as Partial<NodeJS.ErrnoException>).code ?? ''] ?? reason(error);
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
