@@ -95,9 +95,11 @@ export class EntryList {
     if (failed) {
       return html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
     }
-    if (!view || content === faqOutline || !this.#turns.isDue(id, this.opened.isOpen(id))) return nothing;
-    return view.render(entry, { document, language, headingLevel }, context, () =>
-      this.#local.part?.renderContacts(document, entry),
+    if (!view || content === faqOutline) return nothing;
+    return this.#turns.draw(id, this.opened.isOpen(id), () =>
+      view.render(entry, { document, language, headingLevel }, context, () =>
+        this.#local.part?.renderContacts(document, entry),
+      ),
     );
   }
 }

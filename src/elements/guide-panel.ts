@@ -111,7 +111,6 @@ export class GuidePanel {
     context: InlineContext,
   ): TemplateResult {
     const { browser } = procedure;
-    const isDue = this.#turns.isDue(`${this.#topic} ${browser}`, selected);
     return html`<div
       class="panel"
       part="panel"
@@ -120,7 +119,9 @@ export class GuidePanel {
       aria-labelledby=${this.#id('tab', browser)}
       ?hidden=${!selected}
     >
-      ${isDue ? this.#renderProcedures(guide, procedure, headingLevel, context) : nothing}
+      ${this.#turns.draw(`${this.#topic} ${browser}`, selected, () =>
+        this.#renderProcedures(guide, procedure, headingLevel, context),
+      )}
     </div>`;
   }
 

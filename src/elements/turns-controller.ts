@@ -1,11 +1,18 @@
+import { noChange, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { nextTask } from '../faq/next-task.js';
 import { rendersAsServer } from './server-rendered.js';
 
-/** So many parts are drawn in a turn. */
-const partsPerTurn = 5;
+/** So many parts are drawn in a turn; all of them after a drawing that took less than that many milliseconds. */
+const partsPerTurn = 3;
+const quickDrawing = 4;
 /** How long turns may follow each other before the page has its own, in milliseconds: a frame. */
 const longestTask = 16;
+
+/** Lit lets an update be done at once, but not from outside. */
+interface Updating {
+  performUpdate: () => void;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 let begun = -Infinity;
@@ -31,9 +38,14 @@ export class TurnsController implements ReactiveController {
   next: Promise<unknown> | undefined;
 
   readonly #host: LitElement;
-  readonly #drawn = new Set<string>();
+  /** The parts that are drawn, and whether with all that is in them. */
+  readonly #drawn = new Map<string, boolean>();
   #left = 0;
   #missing = false;
+  #drawingSince = 0;
+  #shown: Promise<unknown> | undefined;
+  /** Whether this drawing is for what is missing alone. */
+  #fills = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -50,16 +62,23 @@ export class TurnsController implements ReactiveController {
     return needed ? needed.then(turn) : turn();
   }
 
-  /** Whether a part is to be drawn: what is in view at once, and the rest, once drawn, always. */
-  isDue(part: string, inView: boolean): boolean {
-    if (!this.#drawn.has(part)) {
-      if (!inView && !rendersAsServer(this.#host) && this.#left-- <= 0) {
-        this.#missing = true;
-        return false;
-      }
-      this.#drawn.add(part);
+  /**
+   * Draws a part if it is due: what is in view at once, and the rest, once drawn, always.
+   * @param render - may draw parts in its turn.
+   */
+  draw(part: string, inView: boolean, render: () => unknown): unknown {
+    const drawn = this.#drawn.get(part);
+    if (drawn === undefined && !inView && !rendersAsServer(this.#host) && this.#left-- <= 0) {
+      this.#missing = true;
+      return nothing;
     }
-    return true;
+    if (drawn && this.#fills) return noChange;
+    const missed = this.#missing;
+    this.#missing = false;
+    const content = render();
+    this.#drawn.set(part, !this.#missing);
+    this.#missing ||= missed;
+    return content;
   }
 
   /** Draws all anew: in another language, say. */
@@ -69,18 +88,22 @@ export class TurnsController implements ReactiveController {
 
   hostUpdate(): void {
     this.#missing = false;
+    this.#drawingSince = performance.now();
   }
 
   hostUpdated(): void {
     this.#left = 0;
+    this.#fills = false;
     if (!this.#missing) return;
-    this.next ??= frame()
-      .then(turn)
-      .then(() => {
-        this.next = undefined;
-        this.#left = partsPerTurn;
-        this.#host.requestUpdate();
-      });
+    const quick = performance.now() - this.#drawingSince < quickDrawing;
+    this.next ??= (this.#shown ??= frame()).then(turn).then(() => {
+      this.next = undefined;
+      this.#left = quick ? Infinity : partsPerTurn;
+      this.#fills = !this.#host.isUpdatePending;
+      this.#host.requestUpdate();
+      // At once, before anybody else asks for a drawing: what that would change is not drawn here.
+      (this.#host as unknown as Updating).performUpdate();
+    });
   }
 
   /** Waits for every turn. */

@@ -59,7 +59,10 @@ export class ContentChecker extends Checker {
   /** Faults of links; told at the end, since an entry with such a link is good all the same. */
   readonly #late: (() => void)[] = [];
 
-  /** How deep each list of blocks was met: once checked it need not be again, unless it is met deeper. */
+  /**
+   * How deep each list of blocks within others was met: once checked it need not be again, unless it is met deeper. What
+   * stands in several places at every depth would be met more often than can be counted.
+   */
   readonly #depths = new Map<unknown, number>();
 
   inlines(value: unknown, path: string): void {
@@ -155,8 +158,10 @@ export class ContentChecker extends Checker {
       });
       return;
     }
-    if ((this.#depths.get(value) ?? 0) >= depth) return;
-    if (Array.isArray(value)) this.#depths.set(value, depth);
+    if (depth > 1) {
+      if ((this.#depths.get(value) ?? 0) >= depth) return;
+      if (Array.isArray(value)) this.#depths.set(value, depth);
+    }
     this.notEmpty(value, path);
     this.records(value, path, (block, blockPath) => {
       this.#block(block, blockPath, depth);

@@ -62,6 +62,7 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
   });
   for (const { id } of base?.categories ?? []) categoryIds.add(id);
 
+  const theirs = new Set<unknown>(base?.entries.map(({ id }) => id));
   const ids = new Set<string>();
   const entries: { entry: Node; path: string }[] = [];
   const list = check.list(document.entries, 'entries') ? document.entries : undefined;
@@ -72,14 +73,13 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
     if (entry) checkEntry(check, entry, path, ids, categoryIds);
     if (entry && check.errors === before) {
       entries.push({ entry, path });
-      if (base?.entries.some(({ id }) => id === entry.id)) check.clash(entry.id, `${path}.id`);
+      if (theirs.has(entry.id)) check.clash(entry.id, `${path}.id`);
     }
     if (index % sliceSize === sliceSize - 1) yield;
   }
 
   const own = new Set(entries.map(({ entry }) => entry.id as string));
-  const all = new Set(own);
-  for (const { id } of base?.entries ?? []) all.add(id);
+  const all = new Set([...own, ...(theirs as Set<string>)]);
   const contactIds = new Set<string>();
   const contacts = check.goodRecords(document.contacts ?? [], 'contacts', (contact, path) => {
     checkContact(check, contact, path, contactIds);

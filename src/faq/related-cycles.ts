@@ -14,6 +14,7 @@ export function warnOfCycles(check: Checker, entries: readonly { entry: Node; pa
   const done = new Set<number>();
   let warnings = 0;
   for (let start = 0; start < entries.length; start += 1) {
+    if (done.has(start) || nextOf(start).length === 0) continue;
     // The way walked so far, with how many of each entry's relations were tried: no recursion, however long the way.
     const way: { index: number; tried: number }[] = done.has(start) ? [] : [{ index: start, tried: 0 }];
     const onWay = new Set([start]);

@@ -11,7 +11,7 @@ export type Node = Record<string, unknown>;
 export class Settler {
   readonly #ids: ReadonlySet<string>;
   readonly #baseUrl: string | undefined;
-  /** What was settled already: an answer may be shared. */
+  /** What was settled already of the blocks within others: they may be shared. */
   readonly #settled = new Map<unknown, unknown>();
 
   constructor(ids: ReadonlySet<string>, baseUrl: string | undefined) {
@@ -22,7 +22,7 @@ export class Settler {
   entry(entry: Node): Node {
     const { answer, related, additions } = entry;
     const settled = copy(entry);
-    settled.answer = typeof answer === 'string' ? paragraphsOf(answer) : this.#blocks(answer);
+    settled.answer = typeof answer === 'string' ? paragraphsOf(answer) : this.#all(answer);
     if (Array.isArray(additions)) settled.additions = additions.map((addition) => this.addition(addition as Node));
     if (!Array.isArray(related)) return settled;
     settled.related = related.filter((id: string) => this.#ids.has(id) && id !== entry.id);
@@ -51,9 +51,13 @@ export class Settler {
   #blocks(blocks: unknown): unknown {
     const known = this.#settled.get(blocks);
     if (known !== undefined) return known;
-    const settled = (blocks as Node[]).map((block) => this.#block(block));
+    const settled = this.#all(blocks);
     this.#settled.set(blocks, settled);
     return settled;
+  }
+
+  #all(blocks: unknown): unknown {
+    return (blocks as Node[]).map((block) => this.#block(block));
   }
 
   #block(block: Node): Node {

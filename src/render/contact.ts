@@ -29,12 +29,24 @@ export function renderContact(
   own: readonly Contact[] = [],
 ): Markup {
   const given = renderFacts(contact, words);
-  const lists = given.length > 0 ? [given] : own.map((each) => renderOwnFacts(each, words));
   return markup`<section class="gmis-static-contact">
 ${heading(level, words.furtherHelp, 'contact-title')}
-${lists.length === 0 ? markup`<p>${words.prefecture}</p>` : lists.map((facts) => markup`<dl>${facts}</dl>\n`)}
+${given.length > 0 ? markup`<dl>${given}</dl>\n` : own.length > 0 ? renderOwn(own, words) : markup`<p>${words.prefecture}</p>`}
 </section>\n`;
 }
+
+/** The way on at the end of an answer: the windows that fit it. */
+export const renderWayOn = (own: readonly Contact[], words: Words): Markup =>
+  markup`<div class="gmis-static-contact">
+<p><b>${words.furtherHelp}</b></p>
+${renderOwn(own, words)}</div>\n`;
+
+/** Whether the page itself names a window, which then stands in the place of the document's. */
+export const isGiven = ({ name = '', tel = '', url = '', hours = '' }: StaticContact): boolean =>
+  `${name}${tel}${url}${hours}` !== '';
+
+const renderOwn = (own: readonly Contact[], words: Words): Markup[] =>
+  own.map((each) => markup`<dl>${renderOwnFacts(each, words)}</dl>\n`);
 
 const renderOwnFacts = (contact: Contact, words: Words): Markup[] => [
   ...renderFacts(contact, words, contact.lang),

@@ -4,7 +4,7 @@ import { formatRevision } from '../faq/format-revision.js';
 import type { Category, Entry, FaqDocument, Local, Source } from '../faq/types.js';
 import { visibleEntries } from '../faq/visible-entries.js';
 import { renderBlocks } from './blocks.js';
-import { renderContact } from './contact.js';
+import { isGiven, renderContact, renderWayOn } from './contact.js';
 import type { StaticContact } from './contact.js';
 import {
   entryFragment,
@@ -27,6 +27,7 @@ export function renderFaq(whole: FaqDocument, level: number, contact: StaticCont
     ...outer,
     audiences: knownAudiences(document, outer.lang),
     notation: document.linkNotation,
+    routes: !isGiven(contact) && (document.contacts ?? []).some(({ topics, entries }) => topics ?? entries),
     shown: new Set(document.entries.map(({ id }) => id)),
   };
   return [
@@ -88,6 +89,7 @@ ${own.map((entry) => renderEntry(entry, document, level, context))}</section>\n`
 function renderEntry(entry: Entry, document: FaqDocument, level: number, context: RenderContext): Markup {
   const { id, number = id, question, answer, local, lang } = entry;
   const blocks = renderBlocks(answer, level + 1, document, { ...context, partLang: lang });
+  const fitting = context.routes ? contactsFor(document, entry) : [];
   const words = markup`<span class="gmis-static-number">${number}</span> <span${langAttribute(lang)}>${question}</span>${renderMark(local, context)}`;
   return markup`<details class="gmis-static-entry"${context.open && markup` open`}>
 <summary>${heading(level, words, 'summary')}</summary>
@@ -98,7 +100,7 @@ ${
     : markup`<div lang="${lang}">
 ${blocks}</div>
 `
-}${renderBelow(entry, document, level, context)}</div>
+}${renderBelow(entry, document, level, context)}${fitting.length > 0 && renderWayOn(fitting, context.words)}</div>
 </details>\n`;
 }
 

@@ -14,6 +14,8 @@ export interface RenderContext extends LinkContext {
   open: boolean;
   /** The audiences by name, for what is told apart by them. */
   audiences?: readonly Audience[];
+  /** Whether the document has windows for some questions alone, and the page names none. */
+  routes?: boolean;
   /** The ids of the questions that are shown. Default: all. */
   shown?: ReadonlySet<string>;
 }

@@ -37,6 +37,24 @@ describe('an element is drawn in turns', () => {
     expect(Math.max(...steps)).to.be.lessThan(10);
   });
 
+  it('with what changes meanwhile, in the parts that are drawn already and in those to come', async () => {
+    const faq = place('<gmis-faq open="1-3"></gmis-faq>');
+    let changed = 0;
+    faq.addController({
+      hostUpdated() {
+        const drawn = all(faq, '.answer').filter(({ childElementCount }) => childElementCount > 0).length;
+        if (changed > 0 || drawn === 0 || drawn === 10) return;
+        changed = drawn;
+        faq.setAttribute('contact-name', '架空県');
+      },
+    });
+    await faq.updateComplete;
+    expect(changed).to.be.within(1, 9);
+    const waysOn = all(faq, '[part=way-on]').map(({ textContent }) => textContent);
+    expect(waysOn.length).to.equal(10);
+    for (const wayOn of waysOn) expect(wayOn).to.contain('架空県');
+  });
+
   it('the procedure in view first, those behind the other tabs then', async () => {
     const guide = place('<gmis-browser-guide topic="popup"></gmis-browser-guide>');
     const filled = recordFilled(guide, '[role=tabpanel]');

@@ -77,6 +77,29 @@ describe('static content of a document of the site’s own', () => {
     assert.doesNotMatch(named, /架空県の係/);
   });
 
+  it('names at each answer the windows that fit it, where the document parts them by question or topic', async () => {
+    const document = beside({
+      contacts: [
+        { id: 'a', name: '医療政策課', topics: ['account'] },
+        { id: 'n', name: '北部保健所', topics: ['change'] },
+        { id: 's', name: '南部保健所', topics: ['change'] },
+        { id: 'g', name: '総合案内' },
+      ],
+      entries: [
+        { id: 'K1', category: 'K', question: '一', answer: '甲', topic: 'account' },
+        { id: 'K2', category: 'K', question: '二', answer: '乙', topic: 'change' },
+        { id: 'K3', category: 'K', question: '三', answer: '丙' },
+      ],
+    });
+    const said = await text(document);
+    assert.match(
+      said,
+      /甲 解決しないときは 窓口医療政策課 K2 .+乙 解決しないときは 窓口北部保健所 窓口南部保健所 K3 .+丙 解決しないときは 窓口総合案内 解決/,
+    );
+    const named = await renderStatic({ element: 'faq', document, contact: { name: 'ページの窓口' } });
+    assert.doesNotMatch(named, /医療政策課|保健所|総合案内/);
+  });
+
   const answering = (...content: unknown[]): unknown[] => [
     { id: 'K1', category: 'K', question: '県では？', answer: [{ type: 'paragraph', content }] },
   ];

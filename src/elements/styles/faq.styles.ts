@@ -70,23 +70,6 @@ const faq = css`
   #query::-webkit-search-cancel-button {
     display: none;
   }
-  #query:not(:last-child) {
-    padding-inline-end: 6em;
-  }
-  .clear {
-    position: absolute;
-    inset-inline-end: 0.375em;
-    display: inline-flex;
-    gap: 0.25em;
-    align-items: center;
-    min-height: 2.75em;
-    padding: 0 0.75em;
-    border: 0;
-    border-radius: var(--_radius);
-    color: var(--_color-link);
-    background: none;
-    cursor: pointer;
-  }
   .category-choice {
     flex: 1 1 16em;
     max-width: 32em;

@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** What a search brings: words to begin with, and what is said where nothing is found. */
+/** What a search brings: a way to end it, words to begin with, and what is said where nothing is found. */
 export const search = css`
+  #query:not(:last-child) {
+    padding-inline-end: 6em;
+  }
+  .clear {
+    position: absolute;
+    inset-inline-end: 0.375em;
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
+    min-height: 2.75em;
+    padding: 0 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    color: var(--_color-link);
+    background: none;
+    cursor: pointer;
+  }
   .suggestions {
     display: flex;
     flex-wrap: wrap;
