@@ -18,7 +18,7 @@ import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './t
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
 const leastCoverage = 0.5;
 /** What a phrase that agrees counts towards it, where more than one word was understood: the rest may be told by the way. */
-const phraseWeight = 0.3;
+const phraseWeight = 0.2;
 /** The same as {@link leastCoverage} where no word was understood, and letters alone agree. */
 const leastOfLetters = 0.6;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
