@@ -1,5 +1,6 @@
 import { answerText } from '../faq/plain-text.js';
 import type { Entry, FaqDocument } from '../faq/types.js';
+import { Classifier } from './classifier.js';
 import { coverage } from './coverage.js';
 import { foldText } from './fold.js';
 import { findRanges } from './highlight.js';
@@ -17,8 +18,8 @@ import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './t
 
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
 const leastCoverage = 0.5;
-/** What a phrase that agrees counts towards it, where more than one word was understood: the rest may be told by the way. */
-const phraseWeight = 0.2;
+/** What it counts towards it that examples speak for one of the entries rather than for none, for each logit. */
+const leanWeight = 0.25;
 /** The same as {@link leastCoverage} where no word was understood, and letters alone agree. */
 const leastOfLetters = 0.6;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
@@ -29,8 +30,10 @@ const byTheWay = 0.75;
 const textWeight = 0.25;
 /** What a concept weighs that every entry has; rare ones weigh more. */
 const leastWeight = 0.4;
+/** From here on examples are said to have found an entry. */
+const leastLikely = 0.25;
 /** Hits that reach less than this part of the best hit's score are left out. */
-const leastShare = 0.5;
+const leastShare = 0.35;
 /** The entries that are looked at closely. */
 const mostCandidates = 64;
 
@@ -40,6 +43,10 @@ interface Candidate {
   phrase: number;
   text: number;
   covered: number;
+  /** How likely examples make it, 0 to 1. */
+  likely: number;
+  /** How much of the query it answers. */
+  support: number;
 }
 
 /** The search of one document. Give every entry its phrases first, then index every entry. */
@@ -52,6 +59,9 @@ export class Engine implements FaqSearch {
   readonly #lexicon: Lexicon;
   readonly #misspelt: Misspelt;
   readonly #index: TextIndex;
+  readonly #classifier: Classifier;
+  /** For each class that examples were sorted into: its record; holes where the document has none. */
+  readonly #classes: number[] = [];
   /** For each record that has phrases: the concepts of each. */
   readonly #phrases = new Map<number, ReadonlySet<Concept>[]>();
   /** In the phrases of how many records a concept is. */
@@ -66,6 +76,7 @@ export class Engine implements FaqSearch {
     this.suggestions = compiled.suggestions[document.lang] ?? [];
     this.#misspelt = new Misspelt(lexicon);
     this.#index = new TextIndex(lexicon);
+    this.#classifier = new Classifier(compiled.weights, Object.keys(compiled.entries).length + 1);
   }
 
   /**
@@ -80,7 +91,10 @@ export class Engine implements FaqSearch {
       ...phrases.flatMap(expand).map((text) => readPhrase(text, this.#lexicon)),
       ...readings.map((text) => this.#readReading(text)),
     ];
-    if (own?.[0].split(' ').includes(digest(question))) all.push(...phrasesOf(own[1]));
+    if (own?.[0].split(' ').includes(digest(question))) {
+      all.push(...phrasesOf(own[1]));
+      this.#classes[Object.keys(entries).indexOf(id)] ??= record;
+    }
     if (all.length === 0) return;
     this.#phrases.set(record, all);
     this.#conceptsOf(record).forEach((concept) => this.#uses.set(concept, (this.#uses.get(concept) ?? 0) + 1));
@@ -106,11 +120,11 @@ export class Engine implements FaqSearch {
     const best = candidates[0]?.score ?? 0;
     const subjects = this.#read(query).finds.filter(subjectsOf).length;
     const least = subjects > 0 ? leastCoverage : leastOfLetters;
-    const answers = candidates.some(
-      ({ covered, phrase }) => covered + (subjects > 1 ? phrase * phraseWeight : 0) >= least,
-    );
+    const answers = candidates.some(({ support }) => support >= least);
     return this.#hits(
-      candidates.filter(({ score, covered }) => answers && covered >= leastAmongHits && score >= best * leastShare),
+      candidates.filter(
+        ({ score, covered, likely }) => answers && covered + likely >= leastAmongHits && score >= best * leastShare,
+      ),
       query,
       options,
     );
@@ -155,8 +169,11 @@ export class Engine implements FaqSearch {
     const query = this.#read(original);
     const subjects = query.finds.filter(subjectsOf);
     const texts = this.#index.score(query);
-    return texts
-      .best(mostCandidates)
+    const odds = this.#classifier.classify(query);
+    const none = odds[odds.length - 1];
+    const lean = Math.log((1 - none) / none) * leanWeight;
+    const known = query.folded.text === '' ? [] : Object.values(this.#classes);
+    return [...new Set([...texts.best(mostCandidates), ...known])]
       .map((record) => {
         const phrases = this.#phrases.get(record) ?? [];
         const phrase = Math.max(0, ...phrases.map((each) => agreement(each, subjects, this.#weigh)));
@@ -167,9 +184,11 @@ export class Engine implements FaqSearch {
           answerShare: phrases.length > 0 ? byTheWay : 1,
           isGeneral: (concept) => concept < this.#compiled.general,
         });
+        const likely = odds[this.#classes.indexOf(record)] ?? 0;
         // An entry without phrases, a prefecture's own, has its words alone to speak for it.
-        const score = phrases.length > 0 ? phrase + text * textWeight : text;
-        return { record, score, phrase, text, covered };
+        const said = likely > 0 ? (phrase + likely) / 2 : phrase;
+        const score = phrases.length > 0 ? said + text * textWeight : text;
+        return { record, score, phrase, text, covered, likely, support: covered + (likely > 0 ? lean : 0) };
       })
       .sort((a, b) => b.score - a.score || a.record - b.record);
   }
@@ -178,18 +197,20 @@ export class Engine implements FaqSearch {
     return this.#names[concept] || otherwise;
   }
 
-  #explain(entry: Entry, original: string, { phrase, text, covered }: Candidate): Explanation {
+  #explain(entry: Entry, original: string, { phrase, text, covered, likely }: Candidate): Explanation {
     const { folded, finds, kind } = this.#read(original);
     const matched: Explanation['matched'] = [];
     if (phrase > 0) matched.push('phrase');
     if (kind === 'romaji') matched.push('reading');
     if (this.highlight(entry.question, original).length > 0) matched.push('question');
     if (this.highlight(answerText(entry, this.#document), original).length > 0) matched.push('answer');
+    if (likely >= leastLikely) matched.push('examples');
     return {
       matched,
       phrase,
       text,
       coverage: covered,
+      examples: likely,
       words: finds.filter(subjectsOf).map(({ concepts, start, end, certainty }) => ({
         word: folded.text.slice(start, end),
         concepts: concepts.filter((each) => each >= 0).map((each) => this.#nameOf(each)),

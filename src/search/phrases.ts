@@ -1,3 +1,4 @@
+import { hash } from './classifier.js';
 import { foldText } from './fold.js';
 import { Lexicon, outOfScope } from './lexicon.js';
 import type { Concept, Find } from './lexicon.js';
@@ -21,6 +22,8 @@ export interface CompiledPhrases {
    * each concept.
    */
   entries: Readonly<Partial<Record<string, readonly [digests: string, phrases: string]>>>;
+  /** What examples taught, see `Classifier`: a class for each of the entries, and one for none of them. */
+  weights: string;
   /** How runs of kanji are read, one behind the other: 届とど忘わす. */
   readings: string;
   /** Words to suggest, by language. */
@@ -28,13 +31,7 @@ export interface CompiledPhrases {
 }
 
 /** A short digest of a text, good enough beside the same id, to tell whether a question is the one that phrases were written for. */
-export function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36).slice(-3);
-}
+export const digest = (text: string): string => hash(text).toString(36).slice(-3);
 
 /** How far the hiragana are from the Latin letters that stand for them. */
 const shift = 0x3041 - 0xa1;

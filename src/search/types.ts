@@ -15,14 +15,19 @@ export interface SearchOptions {
 
 /** Why an entry was found. */
 export interface Explanation {
-  /** Where the query agrees: with a phrase kept for the entry, by a reading of Latin letters, in question or answer. */
-  matched: ('phrase' | 'reading' | 'question' | 'answer')[];
+  /**
+   * Where the query agrees: with a phrase kept for the entry, by a reading of Latin letters, in question or answer, or
+   * with examples of what people ask when the entry answers them.
+   */
+  matched: ('phrase' | 'reading' | 'question' | 'answer' | 'examples')[];
   /** How well the closest phrase agrees, 0 to 1. */
   phrase: number;
   /** How much of the query's letters and words the text of the entry has, 0 to 1 or a little more. */
   text: number;
   /** How much of what the query is about the entry covers, 0 to 1. */
   coverage: number;
+  /** How likely the examples make the entry, 0 to 1. */
+  examples: number;
   /** The words that were understood, and how: `as-typed`, `corrected`. */
   words: { word: string; concepts: string[]; how: 'as-typed' | 'corrected' }[];
 }

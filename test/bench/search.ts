@@ -7,7 +7,8 @@ import { answerText } from '../../src/faq/plain-text.js';
 import { bundledPhrases } from '../../src/search/bundled-phrases.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { hardRound, idsOf, measure, ownQueries, ownRounds, readQueries, unseenRounds } from '../search/queries.js';
+import { readExamples } from '../../tools/phrases/examples.js';
+import { idsOf, measure, readQueries, unseenQueries, unseenRounds } from '../search/queries.js';
 import type { JudgedQuery } from '../search/queries.js';
 import { stubs, withoutPart } from './parts.js';
 import { peers } from './peers.js';
@@ -20,22 +21,21 @@ const entries = faq.entries.map((entry) => ({
   question: entry.question,
   answer: answerText(entry, faq),
 }));
-const sets: [string, JudgedQuery[]][] = [['dev', readQueries('dev')]];
-for (const round of ownRounds) {
-  for (const half of ['tune', 'held']) {
-    const queries = readQueries(round).filter(({ set }) => set === half);
-    if (queries.length > 0) sets.push([`${round}, ${half === 'tune' ? 'tuned on' : 'held back'}`, queries]);
-  }
-}
-sets.push(['all that are held back', ownQueries().filter(({ set }) => set === 'held')]);
-for (const round of unseenRounds) sets.push([`${round}, never tuned on`, readQueries(round)]);
-sets.push([`${hardRound}, written to find the limits`, readQueries(hardRound)]);
+const sets: [string, JudgedQuery[]][] = [
+  ['dev', readQueries('dev')],
+  ['all that nobody has tuned on', unseenQueries()],
+  ...unseenRounds.map((round): [string, JudgedQuery[]] => [`${round}, never tuned on`, readQueries(round)]),
+  ['held back of the rounds that were tuned on', readQueries('held')],
+  ['written to find the limits', readQueries('hard')],
+  ['examples, which it learned from', readExamples()],
+];
 const percent = (share: number): string => share.toFixed(1);
 
 /** Phrases with a part taken out. */
 const without: Record<string, CompiledPhrases> = {
   'phrases of the entries': { ...bundledPhrases, entries: {} },
   'readings of kanji': { ...bundledPhrases, readings: '' },
+  'what examples taught': { ...bundledPhrases, weights: '' },
   'words out of scope': { ...bundledPhrases, outOfScope: '' },
   'words that say nothing': { ...bundledPhrases, ignore: '' },
   'synonyms (each concept keeps its name alone)': {
@@ -67,8 +67,11 @@ for (const [set, queries] of sets) {
 }
 
 const kinds = [...new Set(sets[0][1].map(({ kind }) => kind))].filter((kind) => kind !== 'offtopic');
-console.log('Top-1 by kind, all sets together');
-const every = [...readQueries('dev'), ...ownQueries()];
+console.log('Top-1 by kind, all sets together but the examples');
+const every = sets
+  .slice(0, 2)
+  .concat(sets.slice(-3, -1))
+  .flatMap(([, queries]) => queries);
 printTable([
   ['engine', ...kinds],
   ...engines.map(({ name, find }) => [
@@ -83,7 +86,7 @@ printTable([
 ]);
 
 console.log(
-  '\nWhat each part is worth: the part removed; what is lost, in points (all sets); and the bytes that it weighs',
+  '\nWhat each part is worth: the part removed; what is lost, in points (all sets but the examples); and the bytes that it weighs',
 );
 const whole = measure(every, engines[0].find);
 const size = await searchSize({});
@@ -115,6 +118,6 @@ printTable([
   ['part', 'bytes'],
   ['search code', code],
   ['fuse.js, what `match` runs', withFuse - code],
-  ['phrases and readings, ja and en', size - withFuse],
+  ['phrases, readings and weights, ja and en', size - withFuse],
   ['together', size],
 ]);

@@ -27,9 +27,11 @@ describe('the search of the bundled questions', () => {
     });
   }
 
-  it('answers what a phrase is told of, though much else is told by the way, but not a single word beside it', () => {
-    assert.equal(first('停電のあと受付の台帳からユーザ名を紛失した'), '1-1');
-    assert.deepEqual(search.search('停電のあと受付の台帳を紛失した'), []);
+  it('answers what is asked though other things are told by the way, but not a single word beside them', () => {
+    assert.equal(first('受付の台帳からユーザ名を紛失した'), '1-1');
+    assert.equal(first('引き継ぎのあとユーザ名を紛失した'), '1-1');
+    for (const query of ['受付の台帳を紛失した', '停電のあと受付の台帳を紛失した'])
+      assert.deepEqual(search.search(query), [], query);
   });
 
   it('says nothing to what the document does not treat', () => {
@@ -66,6 +68,8 @@ describe('the search of the bundled questions', () => {
     assert.deepEqual(hit.explanation?.matched.includes('phrase'), true);
     assert.deepEqual(hit.explanation.matched.includes('reading'), true);
     assert.deepEqual(hit.explanation.matched.includes('question'), true);
+    assert.deepEqual(hit.explanation.matched.includes('examples'), true);
+    assert.ok(hit.explanation.examples > 0.5 && hit.explanation.examples <= 1);
     assert.ok(hit.explanation.words.some(({ concepts }) => concepts.includes('パスワード')));
     const [typed] = search.search('迷惑メール', { explain: true });
     assert.ok(typed.explanation?.matched.includes('answer'));
@@ -156,6 +160,23 @@ describe('the search of another document', () => {
     assert.equal(own.search('献立')[0].id, '254-1');
     assert.equal(own.search('あれるぎー')[0].id, '254-7');
     assert.equal(own.search('保健室')[0].id, '254-7');
+  });
+
+  it('has no examples of its own, and is not judged by those of the package', () => {
+    assert.equal(own.search('献立', { explain: true })[0].explanation?.examples, 0);
+    assert.equal(own.search('箸を忘れた', { explain: true })[0].id, '1-3');
+  });
+
+  it('is found beside the questions of the package, and they beside it', () => {
+    const both = createFaqSearch({
+      ...faq,
+      categories: [...faq.categories, ...document.categories],
+      entries: [...faq.entries, ...document.entries.slice(0, 2)],
+    });
+    assert.equal(both.search('献立表はどこ')[0].id, '254-1');
+    assert.equal(both.search('アレルギーの届出')[0].id, '254-7');
+    assert.equal(both.search('パスワードを忘れた')[0].id, '1-3');
+    assert.deepEqual(both.search('宇宙飛行士の訓練'), []);
   });
 
   it('knows the phrases of no other question of the same id', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
-import { idsOf, measure, ownQueries, readQueries } from './queries.js';
+import { idsOf, measure, readQueries, unseenQueries } from './queries.js';
 
 const search = createFaqSearch(bundledFaq('ja'));
 
@@ -21,13 +21,17 @@ describe('the quality of the search', () => {
     atLeast(readQueries('dev'), { top1: 95, hit3: 99, answered: 99, offTopic: 90 });
   });
 
-  for (const half of ['tune', 'held'] as const) {
-    it(`reaches the goals for unseen queries on our own, all that are called ${half}`, () => {
-      const queries = ownQueries().filter(({ set }) => set === half);
-      assert.ok(queries.length >= 250);
-      atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
-    });
-  }
+  it('reaches the goals for unseen queries on those that nobody has tuned on', () => {
+    const queries = unseenQueries();
+    assert.ok(queries.length >= 500);
+    atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
+  });
+
+  it('reaches them on the half that was held back of those we tuned on', () => {
+    const queries = readQueries('held');
+    assert.ok(queries.length >= 400);
+    atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
+  });
 
   it('beats the best peer without phrases', () => {
     const bare = createFaqSearch(bundledFaq('ja'), { phrases: false });

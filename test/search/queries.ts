@@ -1,38 +1,29 @@
-import { readFileSync } from 'node:fs';
 import type { FaqSearch } from '../../src/search/create-faq-search.js';
+import { readQueries as readFile } from '../../tools/phrases/examples.js';
+import type { JudgedQuery } from '../../tools/phrases/examples.js';
 
-/** A query as somebody typed it, with the entries that answer it. */
-export interface JudgedQuery {
-  q: string;
-  kind: string;
-  /** Entries that answer it; none for what the document does not treat. */
-  relevant: string[];
-  /** Those among them that may come first. */
-  best: string[];
-  /** Which half of a set it belongs to: phrases were tuned on one, and measured on the other. */
-  set?: 'tune' | 'held';
-}
+export type { JudgedQuery } from '../../tools/phrases/examples.js';
 
-export const readQueries = (name: string): JudgedQuery[] =>
-  readFileSync(new URL(`queries.${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as JudgedQuery);
+/** Queries that judge the search; none of them is among the examples from which it learns. */
+export const readQueries = (name: 'dev' | 'held' | 'hard' | (typeof unseenRounds)[number]): JudgedQuery[] =>
+  readFile(new URL(`queries.${name}.jsonl`, import.meta.url));
 
-/** The rounds in which we wrote queries of our own; each was measured before anybody tuned on it. */
-export const ownRounds = [
-  ...['own', 'own-2', 'own-3', 'own-4', 'own-5', 'own-7', 'own-8', 'own-9', 'own-10', 'own-11'],
-  ...['own-13', 'own-15', 'own-16'],
-];
+/**
+ * Rounds from which no word and no example was taken, each written by somebody who had seen the document and the dev
+ * queries alone. By the first five, the settings of the learning were chosen; by the last two, nothing.
+ */
+export const unseenRounds = [
+  'unseen-1',
+  'unseen-2',
+  'unseen-3',
+  'unseen-4',
+  'unseen-5',
+  'unseen-6',
+  'unseen-7',
+] as const;
 
-/** The rounds that nobody has tuned on at all: what the search finds of the truly unseen. */
-export const unseenRounds = ['own-6', 'own-14'];
-
-/** A round written to find the limits, most of it in words that no document of this kind has: printed, and no goal. */
-export const hardRound = 'own-12';
-
-/** All queries of our own but the unseen and the hard. */
-export const ownQueries = (): JudgedQuery[] => ownRounds.flatMap(readQueries);
+/** All of them together. */
+export const unseenQueries = (): JudgedQuery[] => unseenRounds.flatMap(readQueries);
 
 /** The share of queries, in per cent, of which something holds; `offTopic` is the share that finds nothing. */
 export interface Quality {

@@ -1,12 +1,13 @@
 /**
  * The phrases by which users find an answer: `npm run phrases` writes data/generated/phrases.json anew,
  * `npm run phrases -- expand PATTERN` shows what a pattern stands for, `npm run phrases -- find [ja|en]` shows which
- * entry each phrase finds now.
+ * entry each phrase finds now, `npm run phrases -- examples` which examples do not find their answer.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundledFaq } from '../../src/faq/bundled-faq.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
+import { readExamples } from './examples.js';
 import { NotationError, expand } from './notation.js';
 import { compiledPhrases, readPhrases } from './write.js';
 
@@ -25,8 +26,11 @@ switch (command) {
   case 'find':
     await showFinds(rest[0] === 'en' ? 'en' : 'ja');
     break;
+  case 'examples':
+    showStrayExamples();
+    break;
   default:
-    console.error(`unknown: ${command}; known: write, expand PATTERN, find [ja|en]`);
+    console.error(`unknown: ${command}; known: write, expand PATTERN, find [ja|en], examples`);
     process.exitCode = 2;
 }
 
@@ -59,4 +63,17 @@ async function showFinds(lang: 'ja' | 'en'): Promise<void> {
     }
   }
   console.log(`${strays} phrases find another entry first`);
+}
+
+/** The examples to which another entry comes first, or an answer where there is none, or none where there is one. */
+function showStrayExamples(): void {
+  const search = createFaqSearch(bundledFaq('ja'));
+  const examples = readExamples();
+  const strays = examples.filter(({ q, best }) => {
+    const found = search.search(q, { limit: 3 }).map((hit) => hit.id);
+    const stray = best.length === 0 ? found.length > 0 : !best.includes(found[0]);
+    if (stray) console.log(`${best.join(' ') || 'nothing'}  ${q}  →  ${found.join(' ') || 'nothing'}`);
+    return stray;
+  });
+  console.log(`${strays.length} of ${examples.length} examples`);
 }

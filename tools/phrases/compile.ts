@@ -59,6 +59,7 @@ export function compilePhrases(
     ignore: packKana(pattern(files.flatMap(({ ignore }) => ignore))),
     outOfScope: packKana(pattern(files.flatMap((file) => file.outOfScope))),
     entries,
+    weights: '',
     readings: packKana(readings.compiled()),
     suggestions: Object.fromEntries(files.map(({ lang, suggestions }) => [lang, suggestions])),
   };

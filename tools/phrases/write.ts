@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { FaqDocument } from '../../src/faq/types.js';
 import { compilePhrases } from './compile.js';
 import { dictionaryReader } from './dictionary.js';
+import { examplesOf, readExamples } from './examples.js';
+import { learn } from './learn.js';
 import type { PhrasesFile } from './compile.js';
 
 const data = (file: string): string => fileURLToPath(new URL(`../../data/${file}`, import.meta.url));
@@ -19,5 +21,7 @@ export async function compiledPhrases(): Promise<string> {
       (questions[id] ??= []).push(question);
   }
   const files = [readPhrases('ja'), readPhrases('en')];
-  return `${JSON.stringify(compilePhrases(files, questions, await dictionaryReader()))}\n`;
+  const compiled = compilePhrases(files, questions, await dictionaryReader());
+  const weights = learn(examplesOf(readExamples(), compiled), Object.keys(compiled.entries).length + 1);
+  return `${JSON.stringify({ ...compiled, weights })}\n`;
 }
