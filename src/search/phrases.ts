@@ -126,6 +126,7 @@ export function agreement(
   finds: readonly Find[],
   weigh: (concept: Concept) => number,
 ): number {
+  if (!finds.some(({ concepts }) => concepts.some((concept) => phrase.has(concept)))) return 0;
   const met = new Map<Concept, number>();
   const seen = new Set<Concept>();
   let whole = 0;
