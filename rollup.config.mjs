@@ -126,7 +126,22 @@ const executable = {
   },
 };
 
-const minify = terser({ ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: false } });
+const terserOptions = {
+  ecma: 2022,
+  // `unsafe_arrows` is about functions that are called with `new`: there is none among those without a name.
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  format: { comments: false },
+};
+const minify = terser(terserOptions);
+/**
+ * Chromium (136 and newer) heeds it before the first statement alone, others pass it over. Nearly all of the script runs
+ * for the first drawing: compiled beside the download, it is not compiled function by function where the visitor waits.
+ * The empty line is worth 77 bytes to brotli.
+ */
+const minifyAndCompileAhead = terser({
+  ...terserOptions,
+  format: { ...terserOptions.format, preamble: '\n//# allFunctionsCalledOnLoad' },
+});
 
 /** What Internet Explorer must be able to read, if only to leave it alone. */
 const ecmaScript5 = {
@@ -172,7 +187,7 @@ export default [
       minifyLiterals,
       ...sources,
       thirdParty(),
-      minify,
+      minifyAndCompileAhead,
       byteOrderMark,
     ],
     output: {

@@ -39,6 +39,8 @@ interface Shown {
   today: string;
   entries: readonly Entry[];
   ids: ReadonlySet<string>;
+  /** Whether anything in the document depends on the audience. */
+  branches: boolean;
 }
 
 /**
@@ -143,7 +145,8 @@ export class LocalPart implements ReactiveController {
   }
 
   renderChoices(document: FaqDocument, lang: string): unknown {
-    const audiences = this.#host.audience === '' ? audiencesOf(document, lang) : [];
+    const { branches } = this.#shownOf(document);
+    const audiences = branches && this.#host.audience === '' ? knownAudiences(document, lang) : [];
     const areas = this.#host.area === '' ? areasOf(document).map((area) => ({ id: area, title: area })) : [];
     return [
       renderChoice({
@@ -219,7 +222,14 @@ export class LocalPart implements ReactiveController {
     const last = this.#shown;
     if (last?.document === document && last.audience === audience && last.today === today) return last;
     const entries = visibleEntries(document, { audience });
-    this.#shown = { document, audience, today, entries, ids: new Set(entries.map(({ id }) => id)) };
+    this.#shown = {
+      document,
+      audience,
+      today,
+      entries,
+      ids: new Set(entries.map(({ id }) => id)),
+      branches: audiencesOf(document).length > 0,
+    };
     return this.#shown;
   }
 }

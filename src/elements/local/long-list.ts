@@ -1,7 +1,7 @@
 import type { Entry } from '../../faq/types.js';
 
 /** Questions that are shown at first and with each wish for more, where there are many. */
-const pageSize = 50;
+const pageSize = 25;
 /** Up to here a list is shown whole. */
 const mostWhole = 100;
 
