@@ -1,5 +1,6 @@
 import { clashWords } from './clash.js';
 import { Checker } from './checker.js';
+import { blockKeys, blockTypes, inlineKeys, inlineTypes, noteKeys, topics } from './content-keys.js';
 import type { FaqErrorCode } from './faq-error.js';
 import { isRelative, safeImageUrl, safeUrl } from './safe-url.js';
 
@@ -8,37 +9,6 @@ export interface EntryLink {
   entry: string;
   path: string;
 }
-
-export const topics: readonly string[] = ['cache', 'popup'];
-
-/** The properties of each inline: those that it must have, and those that it may have. */
-const inlineKeys: Readonly<Record<string, { required: readonly string[]; optional?: readonly string[] }>> = {
-  emphasis: { required: ['text'] },
-  link: { required: ['text', 'url'], optional: ['format', 'size', 'newWindow'] },
-  entry: { required: ['text', 'entry'] },
-  menu: { required: ['text'] },
-  language: { required: ['text', 'lang'] },
-};
-const inlineTypes = Object.keys(inlineKeys);
-
-const noteKeys = ['content', 'origin', 'kind'] as const;
-
-const blockKeys: Readonly<Record<string, readonly string[]>> = {
-  paragraph: ['content'],
-  note: noteKeys,
-  section: ['title', 'blocks'],
-  list: ['ordered', 'items'],
-  fields: ['items'],
-  message: ['title', 'lang', 'lines'],
-  mail: ['title', 'fields', 'callouts'],
-  guide: ['topic'],
-  environments: [],
-  connection: [],
-  table: ['caption', 'columns', 'rowHeaders', 'rows'],
-  image: ['src', 'alt', 'width', 'height', 'caption'],
-  branch: ['cases', 'otherwise'],
-};
-const blockTypes = Object.keys(blockKeys);
 
 const absolute = /^(https?:\/\/|mailto:|tel:)\S+$/;
 

@@ -1,4 +1,4 @@
-import { topics } from './content-checker.js';
+import { topics } from './content-keys.js';
 import type { ContentChecker } from './content-checker.js';
 
 export function checkTranslation(check: ContentChecker, value: unknown, path: string): void {
