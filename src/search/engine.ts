@@ -18,10 +18,10 @@ import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './t
 
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
 const leastCoverage = 0.5;
+/** What a phrase that agrees counts towards it, where more than one word was understood. */
+const phraseWeight = 0.1;
 /** What it counts towards it that examples speak for one of the entries rather than for none, for each logit. */
 const leanWeight = 0.25;
-/** The same as {@link leastCoverage} where no word was understood, and letters alone agree. */
-const leastOfLetters = 0.6;
 /** Where it does answer, what an entry must cover to be among the answers: another may be meant than the one that says most. */
 const leastAmongHits = 0.25;
 /** What a word in the answer alone is worth beside phrases: it may be said by the way. */
@@ -118,9 +118,7 @@ export class Engine implements FaqSearch {
   search(query: string, options?: SearchOptions): FaqHit[] {
     const candidates = this.#candidates(query);
     const best = candidates[0]?.score ?? 0;
-    const subjects = this.#read(query).finds.filter(subjectsOf).length;
-    const least = subjects > 0 ? leastCoverage : leastOfLetters;
-    const answers = candidates.some(({ support }) => support >= least);
+    const answers = candidates.some(({ support }) => support >= leastCoverage);
     return this.#hits(
       candidates.filter(
         ({ score, covered, likely }) => answers && covered + likely >= leastAmongHits && score >= best * leastShare,
@@ -131,7 +129,11 @@ export class Engine implements FaqSearch {
   }
 
   nearest(query: string, options?: SearchOptions): FaqHit[] {
-    return this.#hits(this.#candidates(query), query, { limit: 3, ...options });
+    return this.#hits(
+      this.#candidates(query).filter(({ text, likely }) => text > 0 || likely >= leastLikely),
+      query,
+      { limit: 3, ...options },
+    );
   }
 
   highlight(text: string, query: string): readonly TextRange[] {
@@ -188,7 +190,15 @@ export class Engine implements FaqSearch {
         // An entry without phrases, a prefecture's own, has its words alone to speak for it.
         const said = likely > 0 ? (phrase + likely) / 2 : phrase;
         const score = phrases.length > 0 ? said + text * textWeight : text;
-        return { record, score, phrase, text, covered, likely, support: covered + (likely > 0 ? lean : 0) };
+        return {
+          record,
+          score,
+          phrase,
+          text,
+          covered,
+          likely,
+          support: covered + (likely > 0 ? lean : 0) + (subjects.length > 1 ? phrase * phraseWeight : 0),
+        };
       })
       .sort((a, b) => b.score - a.score || a.record - b.record);
   }
