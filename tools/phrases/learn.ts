@@ -19,7 +19,7 @@ export interface Example {
 /** The share of queries that no entry answers, however many of them the examples have. */
 const noneShare = 0.33;
 /** How strongly weights are drawn to zero: what few examples ask for is not worth its bytes. */
-const sparseness = 1e-4;
+const sparseness = 1.05e-4;
 /** The same for what no entry answers, which can be anything: it takes more words to tell. */
 const sparsenessOfNone = 1e-5;
 const rounds = 300;
