@@ -101,6 +101,15 @@ describe('the examples', () => {
     );
   });
 
+  it('hold no query of development that is longer than one word, nor within a longer one', () => {
+    const long = readJudges('dev').filter(({ q }) => /\s|[ぁ-ん][一-龯ァ-ヶ]|.{8}/u.test(q));
+    assert.ok(long.length > 70);
+    assert.deepEqual(
+      examples.map(({ q }) => q).filter((q) => long.some((query) => q.includes(query.q))),
+      [],
+    );
+  });
+
   it('hold each query once', () => {
     const seen = new Set<string>();
     const twice = examples.filter(({ q }) => seen.has(foldText(q)) || !seen.add(foldText(q)));
