@@ -23,9 +23,9 @@ const entries = faq.entries.map((entry) => ({
 }));
 const sets: [string, JudgedQuery[]][] = [
   ['dev', readQueries('dev')],
-  ['all that nobody has tuned on', unseenQueries()],
-  ...unseenRounds.map((round): [string, JudgedQuery[]] => [`${round}, never tuned on`, readQueries(round)]),
-  ['held back of the rounds that were tuned on', readQueries('held')],
+  ['all rounds from which nothing was taken', unseenQueries()],
+  ...unseenRounds.map((round): [string, JudgedQuery[]] => [`${round}, nothing taken from it`, readQueries(round)]),
+  ['held back of the rounds that examples were taken from', readQueries('held')],
   ['written to find the limits', readQueries('hard')],
   ['examples, which it learned from', readExamples()],
 ];

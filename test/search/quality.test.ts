@@ -21,13 +21,13 @@ describe('the quality of the search', () => {
     atLeast(readQueries('dev'), { top1: 95, hit3: 99, answered: 99, offTopic: 90 });
   });
 
-  it('reaches the goals for unseen queries on those that nobody has tuned on', () => {
+  it('reaches the goals for unseen queries on the rounds from which no word and no example was taken', () => {
     const queries = unseenQueries();
     assert.ok(queries.length >= 500);
     atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
   });
 
-  it('reaches them on the half that was held back of those we tuned on', () => {
+  it('reaches them on the half that was held back of the rounds that examples were taken from', () => {
     const queries = readQueries('held');
     assert.ok(queries.length >= 400);
     atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
