@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 const elementsFolder = 'src/elements';
-const sources = readdirSync(elementsFolder)
+const sources = readdirSync(elementsFolder, { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(`${elementsFolder}/${file}`, 'utf8'))
   .join('\n');
 
 /** The custom properties stand once, with default and meaning, in the tokens; every element has them all. */
 function cssProperties() {
-  const tokens = readFileSync(`${elementsFolder}/styles/tokens.styles.ts`, 'utf8');
+  const tokens = readFileSync(`${elementsFolder}/shared/tokens.styles.ts`, 'utf8');
   const found = new Map();
   for (const [, name, value, description] of tokens.matchAll(/var\((--gmis-[\w-]+), (.+)\);(?: \/\* (.+) \*\/)?/g)) {
     if (!found.has(name)) found.set(name, { name, default: value, description });
@@ -88,7 +88,7 @@ const describeElements = {
 };
 
 export default {
-  globs: ['src/elements/*-element.ts', 'src/elements/events.ts', 'src/entry/gmis-*.ts'],
+  globs: ['src/elements/**/*-element.ts', 'src/elements/shared/events.ts', 'src/entry/gmis-*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [describeElements],

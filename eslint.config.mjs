@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'src/elements/locales', '**/generated', 'test/types'] },
+  { ignores: ['dist', 'coverage', 'src/i18n/locales', '**/generated', 'test/package/types'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -19,6 +19,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    ignores: ['src/cli/**'],
     rules: {
       // Prototype and MooTools, which old pages load, break these; `filter(…)[0]`, spread and closures they leave whole.
       '@typescript-eslint/prefer-find': 'off',
@@ -70,7 +71,7 @@ export default tseslint.config(
       },
     },
   },
-  { files: ['test/frameworks/cases/*.js'], languageOptions: { globals: { customElements: 'readonly' } } },
+  { files: ['test/package/frameworks/cases/*.js'], languageOptions: { globals: { customElements: 'readonly' } } },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -5,11 +5,11 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrityOf } from './tools/integrity.mjs';
+import { integrityOf } from './scripts/build/integrity.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { fuseMatchOnly } from './tools/fuse-match-only.mjs';
-import { thirdParty } from './tools/third-party.mjs';
+import { fuseMatchOnly } from './scripts/build/fuse-match-only.mjs';
+import { thirdParty } from './scripts/build/third-party.mjs';
 
 /** Safari before 16.4 refuses the whole script for a static block; a static field is older, and shorter. */
 const staticFields = {
@@ -38,34 +38,25 @@ const minifyLiterals = {
     return { code: code.replace(/ *\/\*[^*]*\*\//g, '').replace(/\n +/g, '\n'), map: null };
   },
 };
-const scriptTagOnly = [
-  'script-tag.ts',
-  'script-tag-english.ts',
-  'script-tag-local.ts',
-  'script-tag-packs.ts',
-  'english-pack.ts',
-  'register.ts',
-  'trusted-types.ts',
-  'version.ts',
-];
+const notModules = ['register.ts'];
 
 /** What the modules `import()` only when it is needed, the script-tag build loads as further classic scripts. */
 const packsByScriptTag = {
   name: 'packs-by-script-tag',
   resolveId(source, importer) {
     if (!importer) return null;
-    if (/\/english\.js$/.test(source)) return resolve('src/entry/script-tag-english.ts');
-    return /\/load-local-(part|again)\.js$/.test(source) ? resolve('src/entry/script-tag-local.ts') : null;
+    if (/\/(load-)?english\.js$/.test(source)) return resolve('src/entry/script-tag/english.ts');
+    return /\/(load|retry)-custom-content\.js$/.test(source) ? resolve('src/entry/script-tag/custom-content.ts') : null;
   },
 };
 
 /** What the further script for own documents has in common with the first, it takes from there. */
 const sharedExports = [
-  ...readFileSync('src/elements/shared-with-local.ts', 'utf8').matchAll(/\{([^}]+)\} from '([^']+)'/g),
+  ...readFileSync('src/elements/faq/shared-with-custom.ts', 'utf8').matchAll(/\{([^}]+)\} from '([^']+)'/g),
 ];
 const sharedNames = sharedExports.flatMap(([, names]) => names.match(/\w+/g));
 const sharedModules = sharedExports.map(([, , source]) =>
-  source.startsWith('.') ? resolve('src/elements', source.replace(/\.js$/, '.ts')) : source,
+  source.startsWith('.') ? resolve('src/elements/faq', source.replace(/\.js$/, '.ts')) : source,
 );
 const takeShared = {
   name: 'take-shared',
@@ -78,7 +69,7 @@ const takeShared = {
     const missing = Object.values(importedBindings)
       .flat()
       .filter((name) => !sharedNames.includes(name));
-    if (missing.length > 0) this.error(`src/elements/shared-with-local.ts does not export ${missing.join(', ')}`);
+    if (missing.length > 0) this.error(`src/elements/faq/shared-with-custom.ts does not export ${missing.join(', ')}`);
   },
 };
 
@@ -89,12 +80,12 @@ const noOutline = {
 };
 
 /** A page that has the script checked has its further files checked, too; they are built before. */
-const packIntegrity = {
+const chunkIntegrity = {
   name: 'pack-integrity',
   renderChunk(code) {
-    const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.local.min.js'];
+    const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.custom.min.js'];
     const integrity = Object.fromEntries(packs.map((file) => [file, integrityOf(file)]));
-    return { code: code.replaceAll('packIntegrity', () => JSON.stringify(integrity)), map: null };
+    return { code: code.replaceAll('chunkIntegrity', () => JSON.stringify(integrity)), map: null };
   },
 };
 
@@ -105,7 +96,7 @@ const politePolicy = {
     if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
     const asked = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     if (!asked.test(code)) this.error('lit-html asks for its Trusted Types policy in another way: see polite-policy');
-    const module = JSON.stringify(resolve('src/entry/trusted-types.ts'));
+    const module = JSON.stringify(resolve('src/entry/script-tag/trusted-types.ts'));
     return { code: `import{createLitPolicy}from${module};${code.replace(asked, 'createLitPolicy()')}`, map: null };
   },
 };
@@ -155,7 +146,7 @@ const minifyEcmaScript5 = terser({ ecma: 5, ie8: false, format: { comments: fals
 export default [
   {
     input: readdirSync('src/entry', { recursive: true })
-      .filter((file) => file.endsWith('.ts') && !scriptTagOnly.includes(file))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('script-tag') && !notModules.includes(file))
       .map((file) => `src/entry/${file}`),
     external: /^(lit|@lit\/localize|fuse\.js)(\/|$)/,
     plugins: [nodeResolve(), minifyLiterals, ...sources],
@@ -168,19 +159,19 @@ export default [
     },
   },
   ...[
-    ['src/entry/english-pack.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
-    ['src/elements/local/local-part.ts', 'dist/gmis-widgets.local.min.js', 'gmisWidgetsLocal'],
+    ['src/entry/script-tag/english-chunk.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
+    ['src/elements/faq/custom/custom-content.ts', 'dist/gmis-widgets.custom.min.js', 'gmisWidgetsCustom'],
   ].map(([input, file, name]) => ({
     input,
     plugins: [takeShared, nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
     output: { file, format: 'iife', name, globals: () => 'gmisWidgetsShared', sourcemap: true },
   })),
   {
-    input: 'src/entry/script-tag.ts',
+    input: 'src/entry/script-tag/index.ts',
     plugins: [
       packsByScriptTag,
       noOutline,
-      packIntegrity,
+      chunkIntegrity,
       politePolicy,
       fuseMatchOnly,
       nodeResolve(),
@@ -206,7 +197,7 @@ export default [
     output: { file, format: 'iife' },
   })),
   {
-    input: 'tools/cli/gmis-widgets.ts',
+    input: 'src/cli/gmis-widgets.ts',
     external: /^(node:|@sglkc\/kuromoji$)/,
     plugins: [
       nodeResolve({ exportConditions: ['node'] }),

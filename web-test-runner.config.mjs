@@ -36,8 +36,8 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
   coverageConfig: {
-    // The rooms without a DOM have their tests, and their share, in Node.
-    include: ['src/elements/**/*.ts', 'src/entry/**/*.ts'],
+    // The modules without a DOM have their tests, and their share, in Node.
+    include: ['src/elements/**/*.ts', 'src/i18n/**/*.ts', 'src/entry/**/*.ts'],
     exclude: ['src/**/locales/**'],
     threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },
     report: true,

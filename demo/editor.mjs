@@ -6,7 +6,7 @@ const restTime = 300;
 
 const source = document.getElementById('source');
 const summary = document.getElementById('summary');
-const list = document.getElementById('faults');
+const list = document.getElementById('issues');
 const faq = document.querySelector('gmis-faq');
 const encoder = new TextEncoder();
 
@@ -15,14 +15,14 @@ function readSource(mode) {
   try {
     const value = decodeFaqJson(encoder.encode(source.value));
     const base = mode === 'extend' ? bundledFaq('ja') : undefined;
-    return { value, faults: readFaq(value, { base, baseUrl: document.baseURI }).faults };
+    return { value, issues: readFaq(value, { base, baseUrl: document.baseURI }).issues };
   } catch (error) {
     if (!(error instanceof FaqError)) throw error;
-    return { value: undefined, faults: error.faults };
+    return { value: undefined, issues: error.issues };
   }
 }
 
-/** Where in the text a fault is, as far as its last words name something that is written there. */
+/** Where in the text a issue is, as far as its last words name something that is written there. */
 function placeOf({ path, messageJa }) {
   const [, line, column] = /(\d+)行目の(\d+)文字目/.exec(messageJa) ?? [];
   if (line !== undefined) {
@@ -56,21 +56,21 @@ function afterItems(from, count) {
   return place;
 }
 
-function showFaults(faults) {
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+function showFaults(issues) {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
   summary.textContent =
-    faults.length === 0
+    issues.length === 0
       ? '直すところはありません。'
-      : `直すところ：${errors}件、注意：${faults.length - errors}件。選ぶと、その場所へ移ります。`;
+      : `直すところ：${errors}件、注意：${issues.length - errors}件。選ぶと、その場所へ移ります。`;
   list.replaceChildren(
-    ...faults.map((fault) => {
+    ...issues.map((issue) => {
       const item = document.createElement('li');
       const button = document.createElement('button');
-      item.className = fault.severity;
+      item.className = issue.severity;
       button.type = 'button';
-      button.textContent = `${fault.path}：${fault.messageJa}`;
+      button.textContent = `${issue.path}：${issue.messageJa}`;
       button.onclick = () => {
-        const place = placeOf(fault);
+        const place = placeOf(issue);
         source.focus();
         source.setSelectionRange(place, place + 1);
         const line = source.value.slice(0, place).split('\n').length;
@@ -84,8 +84,8 @@ function showFaults(faults) {
 
 function update() {
   const mode = document.querySelector('[name=mode]:checked').value;
-  const { value, faults } = readSource(mode);
-  showFaults(faults);
+  const { value, issues } = readSource(mode);
+  showFaults(issues);
   // What cannot be read leaves in view what was read last.
   if (value === undefined) return;
   faq.mode = mode;

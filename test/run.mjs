@@ -5,13 +5,16 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { aptLine, findFirefox, findWebKit } from './engines/installed-engines.mjs';
+import { aptLine, findFirefox, findWebKit } from './support/engines/installed-engines.mjs';
 
 const unitTests = readdirSync('test', { recursive: true })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
   .sort();
-const pureRooms = ['faq', 'search', 'environment'].flatMap((room) => ['--include', `src/${room}/**/*.ts`]);
+const pureModules = ['util', 'content', 'search', 'environment'].flatMap((module) => [
+  '--include',
+  `src/${module}/**/*.ts`,
+]);
 
 /** What stands in a stage runs side by side: none of it needs what another makes. */
 const stages = [
@@ -26,11 +29,11 @@ const stages = [
   ],
   [
     {
-      name: 'tests in Node, 95 % of the lines of the rooms without a DOM',
+      name: 'tests in Node, 95 % of the lines of the modules without a DOM',
       command: [
         ...['c8', '--check-coverage', '--lines', '95', '--reporter', 'text-summary', '--reports-dir', 'coverage/node'],
         // Most of the time of these files is the browser's, which has processes of its own.
-        ...[...pureRooms, 'node', '--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter', 'spec'],
+        ...[...pureModules, 'node', '--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter', 'spec'],
         ...unitTests,
       ],
       count: (output) => ({
@@ -69,7 +72,7 @@ function otherEngines() {
     .filter((name) => !missing.includes(name))
     .map((name) => ({
       name: `tests of the elements in ${name}`,
-      command: ['node', 'test/engines/run.mjs', '--only', name, 'test/elements/*.browser.test.ts'],
+      command: ['node', 'test/support/engines/run.mjs', '--only', name, 'test/browser/**/*.browser.test.ts'],
       count: (output) => ({ passed: last(output, /(\d+) passed/g), failed: last(output, /(\d+) failed/g) }),
       failures: (output) => output.match(/^\s*(?:𐄂|❌) .+$/gm),
     }));

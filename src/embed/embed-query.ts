@@ -1,4 +1,4 @@
-import { safeUrl } from '../faq/safe-url.js';
+import { safeUrl } from '../content/text/safe-url.js';
 
 /** What a page may ask of `embed.html` in its query string. */
 export interface EmbedOptions {

@@ -1,4 +1,4 @@
-import { GmisBrowserGuideElement } from '../elements/gmis-browser-guide-element.js';
+import { GmisBrowserGuideElement } from '../elements/browser-guide/gmis-browser-guide-element.js';
 import { register } from './register.js';
 
 register('gmis-browser-guide', GmisBrowserGuideElement);

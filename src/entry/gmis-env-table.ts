@@ -1,4 +1,4 @@
-import { GmisEnvTableElement } from '../elements/gmis-env-table-element.js';
+import { GmisEnvTableElement } from '../elements/environment/gmis-env-table-element.js';
 import { register } from './register.js';
 
 register('gmis-env-table', GmisEnvTableElement);

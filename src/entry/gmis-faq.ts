@@ -1,4 +1,4 @@
-import { GmisFaqElement } from '../elements/gmis-faq-element.js';
+import { GmisFaqElement } from '../elements/faq/gmis-faq-element.js';
 import { register } from './register.js';
 
 register('gmis-faq', GmisFaqElement);

@@ -2,7 +2,7 @@
 export * from './environment.js';
 export * from './faq.js';
 export * from './search.js';
-export * from '../elements/events.js';
-export { GmisBrowserGuideElement } from '../elements/gmis-browser-guide-element.js';
-export { GmisEnvTableElement } from '../elements/gmis-env-table-element.js';
-export { GmisFaqElement } from '../elements/gmis-faq-element.js';
+export * from '../elements/shared/events.js';
+export { GmisBrowserGuideElement } from '../elements/browser-guide/gmis-browser-guide-element.js';
+export { GmisEnvTableElement } from '../elements/environment/gmis-env-table-element.js';
+export { GmisFaqElement } from '../elements/faq/gmis-faq-element.js';

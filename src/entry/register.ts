@@ -1,5 +1,5 @@
-import { canRender } from '../elements/can-render.js';
-import { version } from './version.js';
+import { canRender } from '../elements/shared/can-render.js';
+import { version } from '../util/version.js';
 
 /** Where a registered class keeps the version of the package that it came with. */
 const versionKey = Symbol.for('gmis-widgets.version');

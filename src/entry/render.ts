@@ -1,5 +1,5 @@
-export type { StaticContact } from '../render/contact.js';
-export { renderStatic, staticElements, staticTopics } from '../render/render-static.js';
-export type { StaticElement, StaticOptions } from '../render/render-static.js';
-export { styleModes } from '../render/static-style.js';
-export type { StyleMode } from '../render/static-style.js';
+export type { StaticContact } from '../static/contact.js';
+export { renderStatic, staticElements, staticTopics } from '../static/render-static.js';
+export type { StaticElement, StaticOptions } from '../static/render-static.js';
+export { styleModes } from '../static/static-style.js';
+export type { StyleMode } from '../static/static-style.js';

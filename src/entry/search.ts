@@ -1,10 +1,10 @@
-export { createFaqSearch, createFaqSearchInSlices } from '../search/create-faq-search.js';
+export { createFaqSearch, createFaqSearchAsync } from '../search/create-faq-search.js';
 export type {
   Explanation,
   FaqHit,
   FaqSearch,
   FaqSearchOptions,
-  Reading,
+  Interpretation,
   SearchOptions,
 } from '../search/create-faq-search.js';
 export type { TextRange } from '../search/highlight.js';

@@ -1,4 +1,4 @@
-import { readFacts } from './facts.js';
+import { readFacts } from './signals.js';
 import { readBrowser } from './read-browser.js';
 import { readPlatform } from './read-platform.js';
 import type { Environment, NavigatorLike } from './types.js';

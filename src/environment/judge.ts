@@ -1,5 +1,5 @@
-import { bundledEnvironments } from '../faq/bundled-environments.js';
-import type { EnvironmentBrowser, EnvironmentTable } from '../faq/types.js';
+import { bundledEnvironments } from '../content/bundled/bundled-environments.js';
+import type { EnvironmentBrowser, EnvironmentTable } from '../content/types/faq.js';
 import { knownReleases } from './releases.js';
 import type { BrowserReleases } from './releases.js';
 import type { Environment, Judgement, Reason, Verdict } from './types.js';

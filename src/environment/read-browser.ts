@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { Facts } from './signals.js';
 import type { Browser, Evidence, Platform } from './types.js';
 
 export interface BrowserReading {
@@ -44,9 +44,9 @@ export function readBrowser(facts: Facts, platform: Platform): BrowserReading {
   const brands = facts.brands.map(({ name, version }) => `${name} ${version}`).join(', ');
   const byBrand = findByBrand(facts);
   if (brands !== '') {
-    evidence.push({ source: 'userAgentData.brands', value: brands, means: byBrand ? words(byBrand) : '' });
+    evidence.push({ source: 'userAgentData.brands', value: brands, inference: byBrand ? words(byBrand) : '' });
   }
-  if (facts.isBrave) evidence.push({ source: 'brave.isBrave', value: 'true', means: 'brave' });
+  if (facts.isBrave) evidence.push({ source: 'brave.isBrave', value: 'true', inference: 'brave' });
 
   const byName = findByName(facts.userAgent);
   let found = byName ?? byBrand ?? findByForm(facts.userAgent, platform);
@@ -56,7 +56,7 @@ export function readBrowser(facts: Facts, platform: Platform): BrowserReading {
     const means = [platform, byBrand && !byName ? '' : words(found)].filter(
       (word) => word !== '' && word !== 'unknown',
     );
-    evidence.push({ source: 'userAgent', value: facts.userAgent.slice(0, 300), means: means.join(' · ') });
+    evidence.push({ source: 'userAgent', value: facts.userAgent.slice(0, 300), inference: means.join(' · ') });
   }
   return { ...found, evidence };
 }

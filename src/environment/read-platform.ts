@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { Facts } from './signals.js';
 import type { Device, Evidence, Platform } from './types.js';
 
 export interface PlatformReading {
@@ -38,16 +38,16 @@ const platforms: readonly [RegExp, Platform][] = [
 function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
   const { userAgent } = facts;
   const told = look(facts.hintPlatform);
-  if (told) evidence.push({ source: 'userAgentData.platform', value: facts.hintPlatform, means: told });
+  if (told) evidence.push({ source: 'userAgentData.platform', value: facts.hintPlatform, inference: told });
   let platform = told ?? look(userAgent);
   if (!platform) {
     platform = look(facts.platform);
-    if (platform) evidence.push({ source: 'platform', value: facts.platform, means: platform });
+    if (platform) evidence.push({ source: 'platform', value: facts.platform, inference: platform });
   }
   if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
   if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
   if (platform === 'linux' && isAndroidInDisguise(facts)) {
-    evidence.push({ source: 'platform', value: facts.platform, means: 'android' });
+    evidence.push({ source: 'platform', value: facts.platform, inference: 'android' });
     return 'android';
   }
   return platform ?? 'unknown';
@@ -68,11 +68,11 @@ function isAndroidInDisguise({ userAgent, platform, touchPoints }: Facts): boole
  */
 function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
   if (/^iP(?:hone|od)/.test(facts.platform)) {
-    evidence.push({ source: 'platform', value: facts.platform, means: 'ios' });
+    evidence.push({ source: 'platform', value: facts.platform, inference: 'ios' });
     return 'ios';
   }
   if (facts.touchPoints > 1 && !/\b(?:Chrome|Firefox)\//.test(facts.userAgent)) {
-    evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), means: 'ipados' });
+    evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), inference: 'ipados' });
     return 'ipados';
   }
   return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || facts.platform.startsWith('iPad')
@@ -95,8 +95,8 @@ function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): st
   let version = hint === undefined ? '' : versionByHint(platform, hint);
   if (version === '') version = versionByUserAgent(platform, facts.userAgent);
   if (facts.hintPlatformVersion !== '') {
-    const means = version === '' ? '' : `${platform} ${version}`;
-    evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, means });
+    const inference = version === '' ? '' : `${platform} ${version}`;
+    evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, inference });
   }
   return version;
 }
@@ -176,12 +176,12 @@ function phoneOrTablet(facts: Facts, evidence: Evidence[]): Device {
   for (const factor of formFactors) {
     const device = factor === 'Tablet' ? 'tablet' : factor === 'Mobile' ? 'phone' : undefined;
     if (device) {
-      evidence.push({ source: 'userAgentData.formFactors', value: factor, means: device });
+      evidence.push({ source: 'userAgentData.formFactors', value: factor, inference: device });
       return device;
     }
   }
   if (mobile !== undefined) {
-    evidence.push({ source: 'userAgentData.mobile', value: String(mobile), means: mobile ? 'phone' : 'tablet' });
+    evidence.push({ source: 'userAgentData.mobile', value: String(mobile), inference: mobile ? 'phone' : 'tablet' });
     return mobile ? 'phone' : 'tablet';
   }
   return !/\bSilk\//.test(userAgent) && rareDevice(userAgent) === 'phone' ? 'phone' : 'tablet';

@@ -1,5 +1,5 @@
 import releases from '../../data/browser-releases.json';
-import type { GuideBrowser } from '../faq/types.js';
+import type { GuideBrowser } from '../content/types/faq.js';
 
 /** The newest stable releases on one day, by major version. */
 export interface BrowserReleases extends Readonly<Record<GuideBrowser, number>> {

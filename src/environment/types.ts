@@ -22,12 +22,12 @@ export type Device = 'pc' | 'phone' | 'tablet' | 'unknown';
 
 /** One fact that the browser gave, and what was concluded from it. */
 export interface Evidence {
-  /** Where the fact stood, e.g. `userAgent`, `userAgentData.platformVersion`, `maxTouchPoints`. */
+  /** Where the fact original, e.g. `userAgent`, `userAgentData.platformVersion`, `maxTouchPoints`. */
   source: string;
   /** The fact as the browser gave it, at most 300 characters. */
   value: string;
   /** The conclusion, e.g. `windows 11`; empty where the fact told nothing. */
-  means: string;
+  inference: string;
 }
 
 /** Where a page is being read, as far as its browser tells. */

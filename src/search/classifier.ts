@@ -1,4 +1,4 @@
-import type { Query } from './query.js';
+import type { Query } from './interpret-query.js';
 
 /** The features of queries share so many rows of weights, a power of two; which row, their hash tells. */
 export const rows = 2048;
@@ -25,7 +25,7 @@ export function hash(text: string): number {
  * What may speak for an entry in a query: its letters by twos and threes with its ends, and the concepts that
  * were understood, as rows of weights, each once.
  */
-export function featuresOf({ folded: { text }, finds }: Query): Set<number> {
+export function featuresOf({ normalized: { text }, finds }: Query): Set<number> {
   const found = new Set<number>();
   const add = (feature: string): void => {
     const value = hash(feature);
@@ -42,7 +42,7 @@ export function featuresOf({ folded: { text }, finds }: Query): Set<number> {
   return found;
 }
 
-/** Tells what a query is about, by examples: queries whose answer is known, made into weights by `tools/phrases/learn.ts`. */
+/** Tells what a query is about, by examples: queries whose answer is known, made into weights by `scripts/phrases/learn.ts`. */
 export class Classifier {
   readonly #classes: number;
   /** For each class the steps of the weights of all rows. */

@@ -1,12 +1,12 @@
 import { outOfScope } from './lexicon.js';
 import type { Concept } from './lexicon.js';
-import type { Query } from './query.js';
+import type { Query } from './interpret-query.js';
 import { inAnswer, inQuestion } from './text-index.js';
 import type { Place } from './text-index.js';
 
 /** What an entry has, as far as a query asks. */
 export interface EntryContent {
-  /** The folded question and answer, parted by a line break. */
+  /** The normalized question and answer, parted by a line break. */
   text: string;
   /** Where the entry has a word of a concept. */
   placeOf(concept: Concept): Place;
@@ -26,7 +26,7 @@ const outOfScopeWeight = 2.5;
  * ignored does not count.
  * @returns 0 to 1.
  */
-export function coverage({ folded: { text }, weights, finds }: Query, entry: EntryContent): number {
+export function coverage({ normalized: { text }, weights, finds }: Query, entry: EntryContent): number {
   const shareOf = (place: Place): number => (place === inAnswer ? entry.answerShare : place / inQuestion);
   let whole = 0;
   let covered = 0;

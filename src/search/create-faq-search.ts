@@ -1,23 +1,23 @@
-import { atOnce, inSlices } from '../faq/in-slices.js';
-import type { SliceOptions } from '../faq/in-slices.js';
-import type { FaqDocument } from '../faq/types.js';
+import { runSync, runAsync } from '../util/time-slicing.js';
+import type { AsyncOptions } from '../util/time-slicing.js';
+import type { FaqDocument } from '../content/types/faq.js';
 import { bundledPhrases } from './bundled-phrases.js';
 import { Engine } from './engine.js';
 import type { Lexicon } from './lexicon.js';
 import { lexiconOf } from './phrases.js';
 import type { FaqSearch, FaqSearchOptions } from './types.js';
 
-export type { Explanation, FaqHit, FaqSearch, FaqSearchOptions, Reading, SearchOptions } from './types.js';
+export type { Explanation, FaqHit, FaqSearch, FaqSearchOptions, Interpretation, SearchOptions } from './types.js';
 
 /** Builds the search of a document. Runs in Node and in browsers, without a DOM. */
 export const createFaqSearch = (document: FaqDocument, options: FaqSearchOptions = {}): FaqSearch =>
-  atOnce(build(document, options));
+  runSync(build(document, options));
 
 /** As {@link createFaqSearch}, in slices that leave the page responsive. */
-export const createFaqSearchInSlices = (
+export const createFaqSearchAsync = (
   document: FaqDocument,
-  options: FaqSearchOptions & SliceOptions = {},
-): Promise<FaqSearch> => inSlices(build(document, options), options);
+  options: FaqSearchOptions & AsyncOptions = {},
+): Promise<FaqSearch> => runAsync(build(document, options), options);
 
 let bundledLexicon: Lexicon | undefined;
 

@@ -1,20 +1,20 @@
-import { answerText } from '../faq/plain-text.js';
-import type { Entry, FaqDocument } from '../faq/types.js';
+import { answerText } from '../content/text/plain-text.js';
+import type { Entry, FaqDocument } from '../content/types/faq.js';
 import { Classifier } from './classifier.js';
 import { coverage } from './coverage.js';
-import { foldText } from './fold.js';
+import { normalizeText } from './normalize.js';
 import { findRanges } from './highlight.js';
 import type { TextRange } from './highlight.js';
 import { subjectsOf } from './lexicon.js';
 import type { Concept, Find, Lexicon } from './lexicon.js';
-import { expand } from './notation.js';
+import { expand } from './pattern.js';
 import { agreement, digest, namesOf, phrasesOf } from './phrases.js';
 import type { CompiledPhrases } from './phrases.js';
-import { Misspelt } from './misspelt.js';
-import { readPhrase, readQuery } from './query.js';
-import type { Query } from './query.js';
+import { SpellCorrector } from './spell-correction.js';
+import { readPhrase, readQuery } from './interpret-query.js';
+import type { Query } from './interpret-query.js';
 import { TextIndex } from './text-index.js';
-import type { Explanation, FaqHit, FaqSearch, Reading, SearchOptions } from './types.js';
+import type { Explanation, FaqHit, FaqSearch, Interpretation, SearchOptions } from './types.js';
 
 /** Where no entry covers this part of what a query is about, the document does not answer it. */
 const leastCoverage = 0.5;
@@ -57,7 +57,7 @@ export class Engine implements FaqSearch {
   readonly #compiled: CompiledPhrases;
   readonly #names: string[];
   readonly #lexicon: Lexicon;
-  readonly #misspelt: Misspelt;
+  readonly #misspelt: SpellCorrector;
   readonly #index: TextIndex;
   readonly #classifier: Classifier;
   /** For each class that examples were sorted into: its record; holes where the document has none. */
@@ -74,7 +74,7 @@ export class Engine implements FaqSearch {
     this.#names = namesOf(compiled);
     this.#lexicon = lexicon;
     this.suggestions = compiled.suggestions[document.lang] ?? [];
-    this.#misspelt = new Misspelt(lexicon);
+    this.#misspelt = new SpellCorrector(lexicon);
     this.#index = new TextIndex(lexicon);
     this.#classifier = new Classifier(compiled.weights, Object.keys(compiled.entries).length + 1);
   }
@@ -103,10 +103,10 @@ export class Engine implements FaqSearch {
   /** The concept of a word and of how it is read: `産科|さんか`. */
   #readReading(text: string): ReadonlySet<Concept> {
     const [name, ...readings] = expand(text);
-    const word = foldText(name);
+    const word = normalizeText(name);
     const concept = this.#lexicon.words.get(word)?.filter((each) => each >= 0)[0] ?? this.#lexicon.addNew(word);
     this.#names[concept] ||= name;
-    for (const reading of readings) this.#lexicon.add(foldText(reading), concept);
+    for (const reading of readings) this.#lexicon.add(normalizeText(reading), concept);
     return new Set([concept]);
   }
 
@@ -128,7 +128,7 @@ export class Engine implements FaqSearch {
     );
   }
 
-  nearest(query: string, options?: SearchOptions): FaqHit[] {
+  closest(query: string, options?: SearchOptions): FaqHit[] {
     return this.#hits(
       this.#candidates(query).filter(({ text, likely }) => text > 0 || likely >= leastLikely),
       query,
@@ -140,14 +140,14 @@ export class Engine implements FaqSearch {
     return findRanges(text, this.#read(query), this.#lexicon);
   }
 
-  read(query: string): Reading | undefined {
-    const { kind, finds, folded } = this.#read(query);
+  read(query: string): Interpretation | undefined {
+    const { kind, finds, normalized } = this.#read(query);
     if (kind === 'typed') return undefined;
     const words = finds.filter(subjectsOf).map(({ concepts, start, end, word }) =>
       // An English word is corrected by an English one.
       kind === 'correction' && /^[a-z]/.test(word)
         ? word
-        : this.#nameOf(subjectOf(concepts), folded.text.slice(start, end)),
+        : this.#nameOf(subjectOf(concepts), normalized.text.slice(start, end)),
     );
     return words.length === 0 ? undefined : { kind, text: words.join(' ') };
   }
@@ -174,7 +174,7 @@ export class Engine implements FaqSearch {
     const odds = this.#classifier.classify(query);
     const none = odds[odds.length - 1];
     const lean = Math.log((1 - none) / none) * leanWeight;
-    const known = query.folded.text === '' ? [] : Object.values(this.#classes);
+    const known = query.normalized.text === '' ? [] : Object.values(this.#classes);
     return [...new Set([...texts.best(mostCandidates), ...known])]
       .map((record) => {
         const phrases = this.#phrases.get(record) ?? [];
@@ -208,7 +208,7 @@ export class Engine implements FaqSearch {
   }
 
   #explain(entry: Entry, original: string, { phrase, text, covered, likely }: Candidate): Explanation {
-    const { folded, finds, kind } = this.#read(original);
+    const { normalized, finds, kind } = this.#read(original);
     const matched: Explanation['matched'] = [];
     if (phrase > 0) matched.push('phrase');
     if (kind === 'romaji') matched.push('reading');
@@ -222,7 +222,7 @@ export class Engine implements FaqSearch {
       coverage: covered,
       examples: likely,
       words: finds.filter(subjectsOf).map(({ concepts, start, end, certainty }) => ({
-        word: folded.text.slice(start, end),
+        word: normalized.text.slice(start, end),
         concepts: concepts.filter((each) => each >= 0).map((each) => this.#nameOf(each)),
         how: certainty < 1 ? 'corrected' : 'as-typed',
       })),

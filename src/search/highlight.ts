@@ -1,7 +1,7 @@
-import { fold } from './fold.js';
+import { fold } from './normalize.js';
 import { ignored } from './lexicon.js';
 import type { Concept, Lexicon } from './lexicon.js';
-import type { Query } from './query.js';
+import type { Query } from './interpret-query.js';
 
 /** A stretch of a text: the offset of its first character and the one behind its last. */
 export type TextRange = readonly [start: number, end: number];
@@ -10,7 +10,7 @@ export type TextRange = readonly [start: number, end: number];
 const shortest = 2;
 
 /** Where the words of a query, or their synonyms, stand in a text; the ranges are in order and apart. */
-export function findRanges(text: string, { folded: query, finds }: Query, lexicon: Lexicon): TextRange[] {
+export function findRanges(text: string, { normalized: query, finds }: Query, lexicon: Lexicon): TextRange[] {
   const concepts = new Set<Concept>();
   const literals: string[] = [];
   let at = 0;
@@ -28,21 +28,21 @@ export function findRanges(text: string, { folded: query, finds }: Query, lexico
   literal(query.text.length);
   if (concepts.size === 0 && literals.length === 0) return [];
 
-  const folded = fold(text);
+  const normalized = fold(text);
   const ranges: TextRange[] = [];
-  for (let start = 0; start < folded.text.length;) {
+  for (let start = 0; start < normalized.text.length;) {
     let end = 0;
-    lexicon.wordsAt(folded, start, (wordEnd, found) => {
+    lexicon.wordsAt(normalized, start, (wordEnd, found) => {
       if (wordEnd - start >= shortest && found.some((concept) => concepts.has(concept))) end = wordEnd;
     });
     for (const each of literals) {
-      if (each.length >= shortest && folded.text.startsWith(each, start)) end = Math.max(end, start + each.length);
+      if (each.length >= shortest && normalized.text.startsWith(each, start)) end = Math.max(end, start + each.length);
     }
     if (end === 0) {
       start += 1;
       continue;
     }
-    const range: TextRange = [folded.starts[start] ?? 0, folded.ends[end - 1] ?? 0];
+    const range: TextRange = [normalized.starts[start] ?? 0, normalized.ends[end - 1] ?? 0];
     const before = ranges[ranges.length - 1];
     if (ranges.length > 0 && before[1] >= range[0]) ranges[ranges.length - 1] = [before[0], range[1]];
     else ranges.push(range);

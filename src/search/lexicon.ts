@@ -1,6 +1,6 @@
-import type { Folded } from './fold.js';
+import type { Normalized } from './normalize.js';
 
-/** What a word means: a group of synonyms, or one of the two kinds that are no subject. */
+/** What a word inference: a group of synonyms, or one of the two kinds that are no subject. */
 export type Concept = number;
 
 /** Words that carry no subject: particles, endings, politeness. */
@@ -20,7 +20,7 @@ export interface Find {
   concepts: readonly Concept[];
   /** How sure: 1 as written, less for a corrected or half-typed word. */
   certainty: number;
-  /** The word of the lexicon in folded form. */
+  /** The word of the lexicon in normalized form. */
   word: string;
 }
 
@@ -29,14 +29,14 @@ export const subjectsOf = ({ concepts }: Find): boolean => concepts.some((concep
 
 const emptyNode = (): Node => ({ next: new Map(), concepts: [] });
 
-/** All known words in folded form, found in a text by walking it once. */
+/** All known words in normalized form, found in a text by walking it once. */
 export class Lexicon {
   readonly #root = emptyNode();
-  /** Folded words and what they mean. */
+  /** Normalized words and what they mean. */
   readonly words = new Map<string, readonly Concept[]>();
   #newest: Concept = 0;
 
-  /** @param word - folded already. */
+  /** @param word - normalized already. */
   add(word: string, concept: Concept): void {
     if (word === '') return;
     let node = this.#root;
@@ -61,8 +61,8 @@ export class Lexicon {
     return concept;
   }
 
-  /** Every word that begins at a place of a folded text, shortest first. */
-  wordsAt({ text, boundaries }: Folded, start: number, visit: (end: number, concepts: Concept[]) => void): void {
+  /** Every word that begins at a place of a normalized text, shortest first. */
+  wordsAt({ text, boundaries }: Normalized, start: number, visit: (end: number, concepts: Concept[]) => void): void {
     let node: Node | undefined = this.#root;
     // A Latin word begins where a word may begin: `id` is not in `provide`.
     const latin = text.charCodeAt(start) < 0x250;

@@ -1,11 +1,11 @@
 import { hash } from './classifier.js';
-import { foldText } from './fold.js';
+import { normalizeText } from './normalize.js';
 import { Lexicon, outOfScope } from './lexicon.js';
 import type { Concept, Find } from './lexicon.js';
-import { expand } from './notation.js';
+import { expand } from './pattern.js';
 
 /**
- * The phrases in the form that the build makes of `data/phrases.<lang>.json`: folded but for the names, and the hiragana
+ * The phrases in the form that the build makes of `data/phrases.<lang>.json`: normalized but for the names, and the hiragana
  * as Latin letters of half the bytes, see {@link packKana}.
  */
 export interface CompiledPhrases {
@@ -86,7 +86,7 @@ export function* lexiconOf({
     const concept = index + outOfScope;
     const pattern = patterns[index] ?? '';
     for (const text of expand(unpackKana(pattern))) {
-      const word = foldText(text);
+      const word = normalizeText(text);
       lexicon.add(word, concept);
       const reading = applyReadings(word, known);
       if (reading.length >= shortestReading && /^[a-zぁ-ん\d]+$/.test(reading)) lexicon.add(reading, concept);

@@ -2,5 +2,5 @@
 export const hiragana = /[ぁ-ゖ]/;
 export const katakana = /[ァ-ヶｦ-ﾟ]/;
 export const kanji = /[一-鿿]/;
-/** In folded text: at its beginning. */
+/** In normalized text: at its beginning. */
 export const latin = /^[a-z]/;

@@ -1,9 +1,9 @@
-import { fold } from './fold.js';
-import type { Folded } from './fold.js';
+import { fold } from './normalize.js';
+import type { Normalized } from './normalize.js';
 import { ignored } from './lexicon.js';
 import type { Concept, Lexicon } from './lexicon.js';
-import { pairAt } from './pairs.js';
-import type { Query } from './query.js';
+import { pairAt } from './bigrams.js';
+import type { Query } from './interpret-query.js';
 
 /** How much more a feature counts that stands in the question as well. */
 const moreInQuestion = 0.2;
@@ -27,7 +27,7 @@ export interface TextScores {
 }
 
 /**
- * Finds candidates among many records: an index of pairs of letters and of concepts. Pairs of letters need no knowledge
+ * Matches candidates among many records: an index of pairs of letters and of concepts. Pairs of letters need no knowledge
  * of where a Japanese word ends, and hold for words that no dictionary has.
  */
 export class TextIndex {
@@ -54,8 +54,8 @@ export class TextIndex {
     this.#read(second, number);
   }
 
-  #read(folded: Folded, number: number): void {
-    const { text } = folded;
+  #read(normalized: Normalized, number: number): void {
+    const { text } = normalized;
     let wordEnd = 0;
     let longest: readonly Concept[];
     const take = (end: number, concepts: readonly Concept[]): void => {
@@ -66,7 +66,7 @@ export class TextIndex {
       if (at + 1 < text.length) this.#post(pairAt(text, at), number);
       if (at < wordEnd) continue;
       longest = none;
-      this.#lexicon.wordsAt(folded, at, take);
+      this.#lexicon.wordsAt(normalized, at, take);
       for (const concept of longest) if (concept >= 0) this.#post(concept, number);
     }
   }
@@ -78,7 +78,7 @@ export class TextIndex {
     else if (postings[postings.length - 1] >> 1 !== number >> 1) postings.push(number);
   }
 
-  /** The folded text of a record. */
+  /** The normalized text of a record. */
   textOf(record: number): string {
     return this.#texts[record] ?? '';
   }
@@ -135,7 +135,7 @@ function bestOf(records: readonly number[], sums: Float64Array, limit: number): 
 }
 
 /** The pairs of letters of a query, those within ignored words left out, and its concepts, each with its weight. */
-function featuresOf({ folded: { text }, finds }: Query): Map<number, number> {
+function featuresOf({ normalized: { text }, finds }: Query): Map<number, number> {
   const features = new Map<number, number>();
   let at = 0;
   const pairs = (end: number): void => {

@@ -42,7 +42,7 @@ export interface FaqHit {
 }
 
 /** How a query was read where that differs from what was typed. */
-export interface Reading {
+export interface Interpretation {
   kind: 'romaji' | 'correction';
   /** The query in words that the document knows, for 「もしかして」. */
   text: string;
@@ -52,11 +52,11 @@ export interface FaqSearch {
   /** The entries that answer a query, best first; none where the document does not answer it. */
   search(query: string, options?: SearchOptions): FaqHit[];
   /** The entries closest to a query, whether they answer it or not. */
-  nearest(query: string, options?: SearchOptions): FaqHit[];
+  closest(query: string, options?: SearchOptions): FaqHit[];
   /** Where the words of a query stand in a text, as offsets into it. */
   highlight(text: string, query: string): readonly TextRange[];
   /** How a query was read; `undefined` where it was read as typed. */
-  read(query: string): Reading | undefined;
+  read(query: string): Interpretation | undefined;
   /** Words to suggest before anything is typed. */
   readonly suggestions: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { Markup, markup } from '../render/markup.js';
-import type { Part } from '../render/markup.js';
+import { Markup, markup } from '../static/markup.js';
+import type { Part } from '../static/markup.js';
 
 /**
  * The type that our tags declare. The HTML Standard lists it among those that every browser runs as a classic script;

@@ -1,8 +1,8 @@
 import { readEmbedQuery, writeEmbedQuery } from '../embed/embed-query.js';
 import type { EmbedOptions } from '../embed/embed-query.js';
-import type { GuideTopic } from '../faq/types.js';
-import { Markup, markup } from '../render/markup.js';
-import { renderStatic } from '../render/render-static.js';
+import type { GuideTopic } from '../content/types/faq.js';
+import { Markup, markup } from '../static/markup.js';
+import { renderStatic } from '../static/render-static.js';
 import { attributes, scriptTag } from './script-tag.js';
 import type { Hosting } from './script-tag.js';
 

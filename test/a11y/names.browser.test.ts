@@ -4,7 +4,7 @@ import type { Lang } from '../support/elements.js';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** Texts in a language that the nearest `lang` does not declare. */
+/** Texts in a language that the closest `lang` does not declare. */
 function wronglyDeclared(element: Element, lang: Lang): string[] {
   const wrong: string[] = [];
   for (const each of all(element, '*')) {

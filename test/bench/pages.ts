@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launchBrowser } from '../support/browser.mjs';
-import { renderStatic } from '../../src/render/render-static.js';
+import { renderStatic } from '../../src/static/render-static.js';
 import { peerContent } from './pages/content.js';
 import type {} from './pages/peer.js';
 import { percentile, printTable } from './table.js';

@@ -16,7 +16,7 @@ export const stubs: Readonly<Record<string, Stub>> = {
       for (let at = 0; at < text.length; at += 1) { starts.push(at); ends.push(at + 1); boundaries.push(at === 0 || /\\W/.test(text[at - 1])); }
       return { text, starts, ends, boundaries };
     }
-    export const foldText = (original) => fold(original).text;`,
+    export const normalizeText = (original) => fold(original).text;`,
   },
   'Latin letters read as Japanese': {
     file: /search[\\/]romaji\.ts$/,

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { foldText } from '../../src/search/fold.js';
+import { normalizeText } from '../../src/search/normalize.js';
 
 /** An entry as a peer is given it: question, and answer as plain text. */
 export interface PlainEntry {
@@ -16,10 +16,10 @@ export interface Peer {
 }
 
 function bigrams(text: string): string[] {
-  const folded = foldText(text);
+  const normalized = normalizeText(text);
   const pairs: string[] = [];
-  for (let at = 0; at + 1 < folded.length; at += 1) pairs.push(folded.slice(at, at + 2));
-  return pairs.length > 0 ? pairs : [folded];
+  for (let at = 0; at + 1 < normalized.length; at += 1) pairs.push(normalized.slice(at, at + 2));
+  return pairs.length > 0 ? pairs : [normalized];
 }
 
 export const peers: readonly Peer[] = [
@@ -31,14 +31,14 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    name: 'fuse.js tuned, folded',
+    name: 'fuse.js tuned, normalized',
     build(entries) {
-      const folded = entries.map(({ id, question, answer }) => ({
+      const normalized = entries.map(({ id, question, answer }) => ({
         id,
-        question: foldText(question),
-        answer: foldText(answer),
+        question: normalizeText(question),
+        answer: normalizeText(answer),
       }));
-      const fuse = new Fuse(folded, {
+      const fuse = new Fuse(normalized, {
         keys: [
           { name: 'question', weight: 2 },
           { name: 'answer', weight: 1 },
@@ -47,11 +47,11 @@ export const peers: readonly Peer[] = [
         threshold: 0.4,
         includeScore: true,
       });
-      return (query) => fuse.search(foldText(query), { limit: 10 }).map(({ item }) => item.id);
+      return (query) => fuse.search(normalizeText(query), { limit: 10 }).map(({ item }) => item.id);
     },
   },
   {
-    name: 'minisearch, bigrams, folded, cut',
+    name: 'minisearch, bigrams, normalized, cut',
     build(entries) {
       const search = new MiniSearch<PlainEntry>({
         fields: ['question', 'answer'],

@@ -52,7 +52,7 @@ const start = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>scale
 const files: Record<string, string> = {
   '/faq.json': JSON.stringify(document_),
   '/gmis-widgets.min.js': readFileSync('dist/gmis-widgets.min.js', 'utf8'),
-  '/gmis-widgets.local.min.js': readFileSync('dist/gmis-widgets.local.min.js', 'utf8'),
+  '/gmis-widgets.custom.min.js': readFileSync('dist/gmis-widgets.custom.min.js', 'utf8'),
   '/ours': `${start}<gmis-faq mode="replace" src="/faq.json"></gmis-faq><script src="/gmis-widgets.min.js"></script><script>
     var root = function () { return document.querySelector('gmis-faq').shadowRoot; };
     window.page = {

@@ -2,14 +2,14 @@
  * `npm run bench:search`: how well the search finds, by kind of query, beside other libraries on the same entries; what
  * each of its parts is worth; and what it weighs.
  */
-import { bundledFaq } from '../../src/faq/bundled-faq.js';
-import { answerText } from '../../src/faq/plain-text.js';
+import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
+import { answerText } from '../../src/content/text/plain-text.js';
 import { bundledPhrases } from '../../src/search/bundled-phrases.js';
 import { createFaqSearch } from '../../src/search/create-faq-search.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { readExamples } from '../../tools/phrases/examples.js';
-import { idsOf, measure, readQueries, unseenQueries, unseenRounds } from '../search/queries.js';
-import type { JudgedQuery } from '../search/queries.js';
+import { readExamples } from '../../scripts/phrases/examples.js';
+import { idsOf, measure, readQueries, unseenQueries, unseenRounds } from '../unit/search/queries.js';
+import type { JudgedQuery } from '../unit/search/queries.js';
 import { stubs, withoutPart } from './parts.js';
 import { peers } from './peers.js';
 import { searchSize } from './sizes.js';

@@ -6,7 +6,7 @@ import { rollup } from 'rollup';
 import type { Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { fuseMatchOnly } from '../../tools/fuse-match-only.mjs';
+import { fuseMatchOnly } from '../../scripts/build/fuse-match-only.mjs';
 
 /** A part of the search, and what stands in its place when it is taken out. */
 export interface Stub {

@@ -5,10 +5,10 @@
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { bundledFaq } from '../../src/faq/bundled-faq.js';
-import { answerText } from '../../src/faq/plain-text.js';
-import { createFaqSearch, createFaqSearchInSlices } from '../../src/search/create-faq-search.js';
-import { idsOf, readQueries } from '../search/queries.js';
+import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
+import { answerText } from '../../src/content/text/plain-text.js';
+import { createFaqSearch, createFaqSearchAsync } from '../../src/search/create-faq-search.js';
+import { idsOf, readQueries } from '../unit/search/queries.js';
 import { peers } from './peers.js';
 import { percentile, printTable } from './table.js';
 import { variedFaq } from './varied-faq.js';
@@ -75,7 +75,7 @@ printTable(rows);
 const document = variedFaq(10_000);
 let longest = 0;
 let last = performance.now();
-await createFaqSearchInSlices(document, {
+await createFaqSearchAsync(document, {
   pause: async () => {
     longest = Math.max(longest, performance.now() - last);
     await new Promise((resolve) => setImmediate(resolve));

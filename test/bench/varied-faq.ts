@@ -1,6 +1,6 @@
-import { bundledFaq } from '../../src/faq/bundled-faq.js';
-import { answerText } from '../../src/faq/plain-text.js';
-import type { Entry, FaqDocument } from '../../src/faq/types.js';
+import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
+import { answerText } from '../../src/content/text/plain-text.js';
+import type { Entry, FaqDocument } from '../../src/content/types/faq.js';
 
 /**
  * A document of so many entries made of the sentences of the real ones, each with words of its own.

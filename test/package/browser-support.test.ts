@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
-import { browsers, firstVersion, minimum, needed, welcome } from '../../tools/browser-support.mjs';
+import { browsers, firstVersion, minimum, needed, welcome } from '../../scripts/docs/browser-support.mjs';
 import { readText } from './repository.js';
 
 describe('the browsers that the README names', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { account, allSizes } from '../../tools/bytes.mjs';
+import { account, allSizes } from '../../scripts/docs/bytes.mjs';
 import { readJson, readText } from './repository.js';
 
 /** In bytes. `goal` is what issue 8 asks for, `limit` what may not be exceeded without a word in this file. */

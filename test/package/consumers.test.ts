@@ -14,6 +14,7 @@ import { root } from './repository.js';
 import { pack } from './pack.js';
 
 const run = promisify(execFile);
+const folders = { 'gmis-faq': 'faq', 'gmis-browser-guide': 'browser-guide', 'gmis-env-table': 'environment' } as const;
 const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'] as const;
 
 /** Programs of people who have installed the package. */
@@ -169,7 +170,7 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
             .filter((module) => /-element\.js$|\/entry\/gmis-[^/]*\.js$/.test(module))
             .filter((module) => module.startsWith('gmis-widgets/'))
             .sort(),
-          [`gmis-widgets/dist/elements/${tag}-element.js`, `gmis-widgets/dist/entry/${tag}.js`],
+          [`gmis-widgets/dist/elements/${folders[tag]}/${tag}-element.js`, `gmis-widgets/dist/entry/${tag}.js`],
         );
       }
     });

@@ -6,7 +6,7 @@ import { root } from './repository.js';
 
 const bin = (path: string): string => join(root, 'node_modules', path);
 const tsc = bin('typescript/bin/tsc');
-const folder = (framework: string): string => join(root, 'test/types', framework);
+const folder = (framework: string): string => join(root, 'test/package/types', framework);
 
 /** Each framework's own compiler over a page that uses the elements rightly, and wrongly where it says so. */
 const compilers: Record<string, string[]> = {

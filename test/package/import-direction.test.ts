@@ -1,33 +1,34 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { imports, picture, roomOf, rooms } from '../../tools/rooms.mjs';
+import { imports, moduleOf, modules, picture, targetOf } from '../../scripts/docs/modules.mjs';
 import { readText } from './repository.js';
 
 const all = imports();
-const rank = (path: string): number => rooms.indexOf(roomOf(path));
+const relative = all.filter(({ source }) => source.startsWith('.'));
+const rank = (path: string): number => modules.indexOf(moduleOf(path) ?? '');
 
-describe('the rooms', () => {
-  it('import only from rooms to their left', () => {
-    const wrong = all
-      .filter(({ source }) => source.startsWith('.'))
-      .filter(({ file, source }) => rank(join(dirname(file), source)) > rank(file));
-    assert.deepEqual(wrong, []);
-  });
-
-  it('are found by this test: the elements do import from the left', () => {
-    assert.ok(all.some(({ file, source }) => file.startsWith('src/elements/') && source.startsWith('../faq/')));
-  });
-
-  it('are all known to the rule: none that a file is in, or imports from, has no place', () => {
-    const unknown = all.flatMap(({ file, source }) =>
-      [file, ...(source.startsWith('.') ? [join(dirname(file), source)] : [])].filter((path) => rank(path) < 0),
+describe('the modules', () => {
+  it('import only from modules before them (a late import, which runs after both are there, may not)', () => {
+    const wrong = relative.filter((each) => !each.late && rank(targetOf(each)) > rank(each.file));
+    assert.deepEqual(
+      wrong.map(({ file, source }) => `${file} ← ${source}`),
+      [],
     );
+  });
+
+  it('are seen by this test: the elements do import from before', () => {
+    assert.ok(
+      relative.some(({ file, source }) => file.startsWith('src/elements/faq/') && source.startsWith('../shared/')),
+    );
+  });
+
+  it('are all in the list: every file belongs to one', () => {
+    const unknown = relative.flatMap((each) => [each.file, targetOf(each)].filter((path) => rank(path) < 0));
     assert.deepEqual(unknown, []);
   });
 
-  it('are drawn as they are: npm run docs would draw demo/rooms.svg the same', () => {
-    assert.equal(readText('demo/rooms.svg'), picture());
+  it('are pictured as they are: npm run docs would write the same docs/modules.svg', () => {
+    assert.equal(readText('docs/modules.svg'), picture());
   });
 
   it('keep fuse.js to one file', () => {
@@ -35,10 +36,10 @@ describe('the rooms', () => {
     assert.equal(files.size, 1, [...files].join());
   });
 
-  it('keep Lit out of everything but the elements', () => {
+  it('keep Lit to what renders', () => {
     const files = all.filter(({ source }) => /^(lit|@lit)\b/.test(source)).map(({ file }) => file);
     assert.deepEqual(
-      files.filter((file) => !file.startsWith('src/elements/')),
+      files.filter((file) => !/^src\/(elements|i18n|static)\//.test(file)),
       [],
     );
   });

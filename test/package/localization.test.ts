@@ -52,7 +52,7 @@ describe('the interface in English', () => {
     );
   });
 
-  it('is built into src/elements/locales (npm run localize)', () => {
-    assert.equal(readText('src/elements/locales/en.ts'), inWorkshop('locales/en.ts'));
+  it('is built into src/i18n/locales (npm run localize)', () => {
+    assert.equal(readText('src/i18n/locales/en.ts'), inWorkshop('locales/en.ts'));
   });
 });

@@ -29,6 +29,11 @@ const tags = elements.map(({ tagName }) => tagName);
 
 const built = (await import('../../dist/entry/server/all.js')) as unknown as Record<string, typeof LitElement>;
 
+const folders: Record<string, string> = {
+  'gmis-faq': 'faq',
+  'gmis-browser-guide': 'browser-guide',
+  'gmis-env-table': 'environment',
+};
 const names = (list: readonly Described[] = []): string[] => list.map(({ name }) => name).sort();
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
@@ -44,7 +49,7 @@ function sourceOf(tagName: string): string {
       if (next.startsWith('src/elements/') && !next.includes('/locales/')) follow(next);
     }
   };
-  follow(`src/elements/${tagName}-element.ts`);
+  follow(`src/elements/${folders[tagName]}/${tagName}-element.ts`);
   return [...seen.values()].join('\n');
 }
 
@@ -119,7 +124,10 @@ describe('the manifest', () => {
       });
 
       it('has every custom property that the styles read', () => {
-        const styles = filesBelow('src/elements/styles').map(readText).join('\n');
+        const styles = filesBelow('src/elements')
+          .filter((file) => file.endsWith('.styles.ts'))
+          .map(readText)
+          .join('\n');
         const read = new Set(matches(styles, /var\((--gmis-[\w-]+)/g));
         assert.deepEqual(names(cssProperties), [...read].sort());
       });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { scriptTagSnippet } from '../../tools/script-tag-snippet.mjs';
+import { scriptTagSnippet } from '../../scripts/docs/script-tag-snippet.mjs';
 import { packageJson, readText, root } from './repository.js';
 
 describe('the README', () => {
   const readme = readText('README.md');
 
   it('says what the classes say: npm run docs would write what is there', () => {
-    execFileSync('node', ['tools/write-readme.mjs', '--check'], { cwd: root, stdio: 'pipe' });
+    execFileSync('node', ['scripts/docs/write-readme.mjs', '--check'], { cwd: root, stdio: 'pipe' });
   });
 
   it('has the script tag of this build (npm run docs)', async () => {

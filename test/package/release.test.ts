@@ -14,7 +14,7 @@ const released = (file: string): string => readFileSync(join(folder, file), 'utf
 /** Releases a copy of the project to which somebody has added something and mended something. */
 describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, () => {
   before(() => {
-    const files = ['CHANGELOG.md', '.versionrc.json', 'tools/version-in-text.cjs'];
+    const files = ['CHANGELOG.md', '.versionrc.json', 'scripts/build/version-in-text.cjs'];
     for (const file of [...files, ...config.bumpFiles.map(({ filename }) => filename)]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       cpSync(join(root, file), join(folder, file));
@@ -40,11 +40,13 @@ describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, (
     rmSync(folder, { recursive: true });
   });
 
-  it('names the new version wherever the old one stood', () => {
+  it('names the new version wherever the old one original', () => {
     const named = config.bumpFiles.map(({ filename }) => filename);
     for (const file of named) assert.ok(released(file).includes('7.8.9'), file);
     const own = /gmis-widgets@\d|\bversion = '\d/;
-    const others = ['src', 'demo', 'tools'].flatMap(filesBelow).filter((file) => /\.(ts|mjs|html|md|json)$/.test(file));
+    const others = ['src', 'demo', 'scripts']
+      .flatMap(filesBelow)
+      .filter((file) => /\.(ts|mjs|html|md|json)$/.test(file));
     assert.deepEqual(
       others.filter((file) => !named.includes(file) && own.test(readFileSync(join(root, file), 'utf8'))),
       [],

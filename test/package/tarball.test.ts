@@ -13,7 +13,7 @@ import { pack, type Packed } from './pack.js';
 const single = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'],
   ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],
-  ...['gmis-widgets', 'gmis-widgets.en', 'gmis-widgets.local'].flatMap((name) => [
+  ...['gmis-widgets', 'gmis-widgets.custom', 'gmis-widgets.en'].flatMap((name) => [
     `dist/${name}.min.js`,
     `dist/${name}.min.js.map`,
   ]),
@@ -25,7 +25,7 @@ const single = [
 ];
 
 /** The documentation site, which works from the folder of a CDN. */
-const { pages } = readJson('demo/docs/pages.json') as { pages: { id: string }[] };
+const { pages } = readJson('docs/pages.json') as { pages: { id: string }[] };
 const site = [
   ...pages.flatMap(({ id }) => [`${id}.html`, `${id}.en.html`]),
   ...['docs.css', 'docs.js', 'manifest.js'],
@@ -87,7 +87,7 @@ describe('what is published', () => {
 
   it('maps the script back to its sources', () => {
     const map = JSON.parse(readText('dist/gmis-widgets.min.js.map')) as { sources: string[] };
-    assert.ok(map.sources.includes('../src/elements/gmis-faq-element.ts'), map.sources.join());
+    assert.ok(map.sources.includes('../src/elements/faq/gmis-faq-element.ts'), map.sources.join());
   });
 
   it('is clean for publint', async () => {
@@ -128,7 +128,7 @@ function arrayBuffer(file: string): ArrayBuffer {
 
 /** The packages that the sources of the command-line program name. */
 function inProgram(): string[] {
-  const sources = filesBelow('tools/cli').filter((file) => file.endsWith('.ts'));
+  const sources = filesBelow('src/cli').filter((file) => file.endsWith('.ts'));
   const names = sources.flatMap((file) =>
     [...readText(file).matchAll(/^import (?!type).*from '((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?';$/gm)].map(
       ([, name = '']) => name,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { version } from '../../src/entry/version.js';
+import { version } from '../../src/util/version.js';
 import { packageJson, readText } from './repository.js';
 
 it('the version that duplicates are told by is the one of the package', () => {

@@ -53,15 +53,15 @@ describe('the demo', { timeout: 300_000 }, () => {
         to,
       );
     await write('"topic": "report"', '"topic": 7');
-    await page.waitForSelector('#faults li');
-    assert.match(await page.$eval('#faults', ({ textContent }) => textContent), /topic/);
+    await page.waitForSelector('#issues li');
+    assert.match(await page.$eval('#issues', ({ textContent }) => textContent), /topic/);
     await page.setViewport({ width: 320, height: 600 });
     await write('"category": "kakuu-account"', '"category": "none"');
-    await page.waitForFunction(() => document.querySelectorAll('#faults li').length > 1);
-    const list = await page.$eval('#faults', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    assert.equal(list, 0, 'faults are cut on a phone');
+    await page.waitForFunction(() => document.querySelectorAll('#issues li').length > 1);
+    const list = await page.$eval('#issues', ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    assert.equal(list, 0, 'issues are cut on a phone');
     await write('{', '');
-    await page.waitForFunction(() => document.querySelector('#faults')?.textContent.includes('行目'));
+    await page.waitForFunction(() => document.querySelector('#issues')?.textContent.includes('行目'));
     assert.ok((await inShadow(page, 'gmis-faq', '.question')).length > 10);
     assert.deepEqual(
       troubles.filter((trouble) => !/topic|none|Q1-1/.test(trouble)),

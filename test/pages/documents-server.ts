@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { shiftJis } from '../faq/shift-jis.js';
+import { shiftJis } from '../unit/content/load/shift-jis.js';
 
 /** A made-up prefecture's document. */
 export const ownDocument = {

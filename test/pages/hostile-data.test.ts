@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { parseFaq } from '../../src/faq/parse-faq.js';
-import { readFaq } from '../../src/faq/read-faq.js';
-import type { FaqDocument } from '../../src/faq/types.js';
-import { renderStatic } from '../../src/render/render-static.js';
+import { parseFaq } from '../../src/content/validate/parse-faq.js';
+import { readFaq } from '../../src/content/validate/read-faq.js';
+import type { FaqDocument } from '../../src/content/types/faq.js';
+import { renderStatic } from '../../src/static/render-static.js';
 import { answerOf, documentOf, hostileStrings, hostileUrls } from '../support/hostile-strings.js';
 import { Pages } from './browser-pages.js';
 import { head, openPage, script } from './made-page.js';
@@ -17,7 +17,7 @@ const outline = `function outline(node) {
 }`;
 
 /** As many texts as a document says at once: it says them all in each of its names, so that its size is their square. */
-const atOnce = 90;
+const runSync = 90;
 
 describe('strings and addresses meant to break pages', { timeout: 300_000 }, () => {
   let pages: Pages;
@@ -62,8 +62,8 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     const plain = await open(await renderStatic({ element: 'faq', document: harmless }));
     const wanted = await plain.evaluate(`outline(document.querySelector('.gmis-static-answer'))`);
     await plain.page.close();
-    for (let start = 0; start < hostileStrings.length; start += atOnce) {
-      const texts = hostileStrings.slice(start, start + atOnce);
+    for (let start = 0; start < hostileStrings.length; start += runSync) {
+      const texts = hostileStrings.slice(start, start + runSync);
       const document = parseFaq(documentOf(texts));
       const made = await open(await renderStatic({ element: 'faq', document }));
       const told = (await made.evaluate(`Array.prototype.map.call(
@@ -113,8 +113,8 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     const wanted = (await show(['無害な文', '無害な文', '無害な文'])).at(1);
     assert.ok(wanted);
     assert.ok(wanted.outline.includes('table'));
-    for (let start = 0; start < hostileStrings.length; start += atOnce) {
-      const texts = hostileStrings.slice(start, start + atOnce);
+    for (let start = 0; start < hostileStrings.length; start += runSync) {
+      const texts = hostileStrings.slice(start, start + runSync);
       const told = await show(texts);
       assert.equal(told.length, texts.length);
       told.forEach(({ question, paragraph, outline: drawn }, index) => {
@@ -171,8 +171,8 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
       entries: links,
       source: { publisher: '県', title: '題', url: hostileUrls[0] },
     };
-    const { document, faults } = readFaq(raw);
-    const told = faults.map(({ path }) => /^entries\[(\d+)\]/.exec(path)?.[1]).filter((index) => index !== undefined);
+    const { document, issues } = readFaq(raw);
+    const told = issues.map(({ path }) => /^entries\[(\d+)\]/.exec(path)?.[1]).filter((index) => index !== undefined);
     assert.deepEqual(
       hostileUrls.filter((_, index) => !told.includes(String(index))),
       [],

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { bundledFaq } from '../../src/faq/bundled-faq.js';
-import { answerText } from '../../src/faq/plain-text.js';
+import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
+import { answerText } from '../../src/content/text/plain-text.js';
 import { Pages } from './browser-pages.js';
 import { elements, head, openPage, script } from './made-page.js';
 
@@ -26,7 +26,7 @@ interface Printed {
   text: string;
   /** The text of each page. */
   pages: string[];
-  /** How far above its edge the last line of each page stands, in points. */
+  /** How far above its edge the last line of each page corrected, in points. */
   feet: number[];
   a4: boolean;
 }
@@ -135,7 +135,7 @@ describe('on paper', { timeout: 240_000 }, () => {
     );
   });
 
-  it('[34] procedures go on where there is room: every page but the last is filled past its middle', async () => {
+  it('[34] procedures go on where there is module: every page but the last is filled past its middle', async () => {
     const { feet } = await printed(page, 'page');
     for (const foot of feet.slice(0, -1)) assert.ok(foot < a4Height / 2, String(feet));
   });

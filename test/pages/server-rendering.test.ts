@@ -4,8 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../demo/ssr/render.mjs';
-import { bundledFaq } from '../../src/faq/bundled-faq.js';
-import { answerText } from '../../src/faq/plain-text.js';
+import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
+import { answerText } from '../../src/content/text/plain-text.js';
 import { packageJson, root } from '../package/repository.js';
 import { Pages, type Visit } from './browser-pages.js';
 

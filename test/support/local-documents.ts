@@ -1,5 +1,5 @@
 import { all, show, until } from './elements.js';
-import type { GmisFaqElement } from '../../src/elements/gmis-faq-element.js';
+import type { GmisFaqElement } from '../../src/elements/faq/gmis-faq-element.js';
 
 /** A made-up prefecture's document; what is given takes the place of what it has. */
 export const localDocument = (more: Record<string, unknown> = {}): Record<string, unknown> => ({

@@ -36,8 +36,8 @@ export async function provideNpmBrowser(env) {
   // A bare system lacks nss, nspr and expat; the package brings them for just that.
   const shippedLibraries = join(folder, 'al2023', 'lib');
   const libraryPath = [env.LD_LIBRARY_PATH, shippedLibraries].filter(Boolean).join(delimiter);
-  const fault = await startFault(executablePath, { ...env, LD_LIBRARY_PATH: libraryPath });
-  if (fault !== undefined) throw new Error(`The browser shipped in npm does not start: ${fault}`);
+  const issue = await startFault(executablePath, { ...env, LD_LIBRARY_PATH: libraryPath });
+  if (issue !== undefined) throw new Error(`The browser shipped in npm does not start: ${issue}`);
   return { executablePath, env: { LD_LIBRARY_PATH: libraryPath } };
 }
 

@@ -1,3 +1,3 @@
 /** All three elements on a server. */
-import '../answers-at-hand.js';
+import '../preload-answers.js';
 export * from '../all.js';

@@ -1,3 +1,3 @@
 /** `<gmis-faq>` on a server, which renders once and cannot wait for the answers. */
-import '../answers-at-hand.js';
+import '../preload-answers.js';
 export * from '../gmis-faq.js';

@@ -1,3 +1,3 @@
 /** Everything the package offers, on a server: the answers are at hand. */
-import '../answers-at-hand.js';
+import '../preload-answers.js';
 export * from '../index.js';

@@ -124,7 +124,7 @@ export const defects = [
     name: 'controls of one line from right to left',
     statement: '[5]',
     file: 'structure',
-    css: '.toggle-all, .tabs, .answer-foot { direction: rtl !important }',
+    css: '.toggle-all, .tabs, .answer-footer { direction: rtl !important }',
   },
   {
     name: 'order of sight is not that of the document',

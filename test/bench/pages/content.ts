@@ -1,14 +1,14 @@
-import { bundledEnvironments } from '../../../src/faq/bundled-environments.js';
-import { bundledFaq } from '../../../src/faq/bundled-faq.js';
-import { bundledGuides } from '../../../src/faq/bundled-guides.js';
-import { answerText } from '../../../src/faq/plain-text.js';
-import type { Guide, Language } from '../../../src/faq/types.js';
-import { renderBlocks } from '../../../src/render/blocks.js';
-import { renderEnvironments } from '../../../src/render/environments.js';
-import { renderInlines } from '../../../src/render/inlines.js';
-import type { RenderContext } from '../../../src/render/inlines.js';
-import { markup } from '../../../src/render/markup.js';
-import { wordsFor } from '../../../src/render/words.js';
+import { bundledEnvironments } from '../../../src/content/bundled/bundled-environments.js';
+import { bundledFaq } from '../../../src/content/bundled/bundled-faq.js';
+import { bundledGuides } from '../../../src/content/bundled/bundled-guides.js';
+import { answerText } from '../../../src/content/text/plain-text.js';
+import type { Guide, Language } from '../../../src/content/types/faq.js';
+import { renderBlocks } from '../../../src/static/blocks.js';
+import { renderEnvironments } from '../../../src/static/environments.js';
+import { renderInlines } from '../../../src/static/inlines.js';
+import type { RenderContext } from '../../../src/static/inlines.js';
+import { markup } from '../../../src/static/markup.js';
+import { wordsFor } from '../../../src/static/messages.js';
 
 /** The document as another library would be given it: finished HTML, and plain text for its search. */
 export interface PeerContent {

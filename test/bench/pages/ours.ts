@@ -1,4 +1,4 @@
-import type { GmisFaqElement } from '../../../src/elements/gmis-faq-element.js';
+import type { GmisFaqElement } from '../../../src/elements/faq/gmis-faq-element.js';
 import { offer } from './peer.js';
 
 interface Updating extends Element {

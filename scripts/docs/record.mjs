@@ -1,0 +1,53 @@
+/**
+ * `npm run record [-- search bench accessibility] [-- --rounds 5]`: runs the benches and the accessibility tests here and
+ * keeps what they print, with date and machine, in `docs/figures.json` for the documentation site. Options go to
+ * what is run.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { format } from 'prettier';
+
+const file = 'docs/figures.json';
+const sources = {
+  search: ['npm', ['run', '--silent', 'bench:search', '--']],
+  bench: ['npm', ['run', '--silent', 'bench', '--']],
+  accessibility: ['npx', ['wtr', '--files', 'test/a11y/*.browser.test.ts']],
+};
+const given = process.argv.slice(2);
+const chosen = given.filter((each) => each in sources);
+const options = given.filter((each) => !(each in sources));
+const figures = JSON.parse(readFileSync(file, 'utf8'));
+
+for (const name of chosen.length > 0 ? chosen : Object.keys(sources)) {
+  const [program, own] = sources[name];
+  const command = [...own, ...options];
+  console.log(`running ${program} ${command.join(' ')}`);
+  const { stdout, status } = spawnSync(program, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  if (status !== 0) throw new Error(`${program} ${command.join(' ')} failed:\n${stdout}`);
+  figures[name] = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+    text:
+      name === 'accessibility'
+        ? `axe-core and our own statements of WCAG 2.2 AA: ${passed(stdout)}.`
+        : tablesOf(stdout),
+  };
+}
+writeFileSync(file, await format(JSON.stringify(figures), { parser: 'json', printWidth: 120 }));
+
+/** The tables that a bench prints, with the lines over them. */
+function tablesOf(output) {
+  const beginning = output.search(/^(Quality|\| medians)/m);
+  if (beginning < 0) throw new Error(`no table:\n${output}`);
+  return output
+    .slice(beginning)
+    .replace(/([^|\n])\n\|/g, '$1\n\n|')
+    .trim();
+}
+
+function passed(output) {
+  const counts = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].pop();
+  if (!counts) throw new Error('the test runner printed no counts');
+  return `${counts[1]} tests passed, ${counts[2]} failed`;
+}

@@ -1,0 +1,130 @@
+import { fold } from '../../src/search/normalize.js';
+import { applyReadings, digest, packKana, toLetter } from '../../src/search/phrases.js';
+import type { CompiledPhrases } from '../../src/search/phrases.js';
+import type { Reader } from '../../src/cli/index-document/dictionary.js';
+import { expand } from '../../src/search/checked-pattern.js';
+
+/** `data/phrases.<lang>.json`. */
+export interface PhrasesFile {
+  lang: string;
+  suggestions: string[];
+  general: string[];
+  synonyms: Partial<Record<string, string[]>>;
+  ignore: string[];
+  outOfScope: string[];
+  /** Words typed as they are read, in kana or in Latin letters, besides the names of the concepts. */
+  read: string[];
+  entries: Partial<Record<string, string[]>>;
+}
+
+/** Makes of the phrases what the search loads: normalized patterns by concept, readings, phrases as letters for concepts. */
+export function compilePhrases(
+  files: readonly PhrasesFile[],
+  questions: Readonly<Record<string, readonly string[]>>,
+  read: Reader,
+): CompiledPhrases {
+  const readings = new Readings(read);
+  const general = files.flatMap((file) => file.general);
+  const concepts = new Map<string, string[]>(general.map((name) => [name, []]));
+  for (const { synonyms } of files) {
+    for (const name of Object.keys(synonyms))
+      concepts.set(name, [...(concepts.get(name) ?? []), ...(synonyms[name] ?? [])]);
+  }
+  const named = new Set(concepts.keys());
+  const numberOf = (part: string): number => {
+    if (!concepts.has(part)) concepts.set(part, [part]);
+    return [...concepts.keys()].indexOf(part);
+  };
+  const entries: Record<string, readonly [string, string]> = {};
+  for (const file of files) {
+    for (const id of Object.keys(file.entries)) {
+      // In the order of letters, which packs best.
+      const phrases = (file.entries[id] ?? []).map((phrase) =>
+        phrase.trim().split(/\s+/).map(numberOf).map(toLetter).sort().join(''),
+      );
+      entries[id] = [(questions[id] ?? []).map(digest).join(' '), [...new Set(phrases)].sort().join(' ')];
+    }
+  }
+  const pattern = (patterns: readonly string[], name = ''): string =>
+    withoutRepeats(patterns, name).map(foldPattern).join('|');
+  const words = [...concepts].map(([name, patterns]) => {
+    if (!named.has(name)) return `|${pattern(patterns)}`;
+    readings.add(name);
+    return [name, pattern(patterns, name)].filter(Boolean).join('|');
+  });
+  for (const text of files.flatMap(({ read: each }) => each)) readings.add(text);
+  return {
+    concepts: packKana(words.join(' ')),
+    general: general.length,
+    ignore: packKana(pattern(files.flatMap(({ ignore }) => ignore))),
+    outOfScope: packKana(pattern(files.flatMap((file) => file.outOfScope))),
+    entries,
+    weights: '',
+    readings: packKana(readings.compiled()),
+    suggestions: Object.fromEntries(files.map(({ lang, suggestions }) => [lang, suggestions])),
+  };
+}
+
+/** A pattern with its letters normalized, the marks of the notation left standing, and none that nothing is left behind. */
+const foldPattern = (pattern: string): string =>
+  pattern
+    .replace(/([^()|?])\?/gu, (optional, letter: string) => (fold(letter).text === '' ? '' : optional))
+    .replace(/[^()|?]+/gu, (letters) => fold(letters).text || nothing)
+    .replaceAll(new RegExp(`${nothing}\\??|\\((${nothing})?(\\|${nothing})*\\)\\??`, 'gu'), '')
+    .replace(/\((.)\)\?/gu, '$1?');
+
+/** Stands where folding has left no letter of a pattern. */
+const nothing = '\u0000';
+
+/** Leaves out patterns that stand for nothing that those before them, or the name, do not stand for. */
+function withoutRepeats(patterns: readonly string[], name: string): string[] {
+  const seen = new Set([fold(name).text]);
+  return patterns.filter((pattern) => {
+    const fresh = expand(pattern)
+      .map((text) => fold(text).text)
+      .filter((word) => word !== '' && !seen.has(word));
+    fresh.forEach((word) => seen.add(word));
+    return fresh.length > 0;
+  });
+}
+
+/** Collects how the runs of kanji in words are read. */
+class Readings {
+  readonly #read: Reader;
+  /** For each run: its readings, and how often each was met. */
+  readonly #runs = new Map<string, Map<string, number>>();
+
+  constructor(read: Reader) {
+    this.#read = read;
+  }
+
+  add(text: string): void {
+    for (const { word, reading } of this.#read(text)) {
+      const normalized = fold(word).text;
+      const runs = normalized.match(kanji) ?? [];
+      const parts = new RegExp(`^${normalized.replace(kanji, '(.+)')}$`, 'u').exec(fold(reading).text);
+      runs.forEach((run, index) => {
+        const read = parts?.[index + 1];
+        if (read === undefined || !/^[ぁ-ん]+$/.test(read)) return;
+        const counts = this.#runs.get(run) ?? new Map<string, number>();
+        counts.set(read, (counts.get(read) ?? 0) + 1);
+        this.#runs.set(run, counts);
+      });
+    }
+  }
+
+  /** Each run with its usual reading; runs that are put together of shorter ones are left out. */
+  compiled(): string {
+    const usual = new Map<string, string>();
+    for (const [run, counts] of [...this.#runs].sort(([a], [b]) => a.length - b.length)) {
+      const [reading] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+      if (applyReadings(run, usual) !== reading) usual.set(run, reading);
+    }
+    return [...usual]
+      .sort()
+      .map(([run, reading]) => run + reading)
+      .join('');
+  }
+}
+
+const kanji = /\p{Script=Han}+/gu;

@@ -1,0 +1,31 @@
+import type { Reader } from './dictionary.js';
+
+/** A reading shorter than this stands in too many other words. */
+const shortestReading = 3;
+
+const kanji = /\p{Script=Han}/u;
+const hiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+
+/**
+ * How the words of a text that have kanji are read, each as `産科|さんか`: single words, and those that are written
+ * without anything between them together, too.
+ */
+export function readingsOf(text: string, read: Reader): string[] {
+  const found = new Map<string, string>();
+  const add = (word: string, reading: string): void => {
+    if (reading.length >= shortestReading && /^[ぁ-んー]+$/.test(reading)) found.set(word, reading);
+  };
+  let run = { word: '', reading: '' };
+  for (const { word, reading } of [...read(text), { word: '', reading: '' }]) {
+    if (kanji.test(word)) {
+      const inHiragana = hiragana(reading);
+      add(word, inHiragana);
+      run = { word: run.word + word, reading: run.reading + inHiragana };
+    } else {
+      if (run.word !== '') add(run.word, run.reading);
+      run = { word: '', reading: '' };
+    }
+  }
+  return [...found].map(([word, reading]) => `${word}|${reading}`);
+}

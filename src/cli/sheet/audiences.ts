@@ -1,0 +1,54 @@
+import type { Audience } from '../../content/types/faq.js';
+
+/** What prefectures call everyone. */
+const everyone = /^(全て|すべて|全|共通|全施設|全機関|全員|全対象|全医療機関等?|-|―|ー|－)$/;
+
+/** Other names of the standard audiences. */
+const also: Readonly<Record<string, string>> = {
+  クリニック: '診療所',
+  医科診療所: '診療所',
+  一般診療所: '診療所',
+  歯科診療所: '歯科',
+  歯科医院: '歯科',
+  保険薬局: '薬局',
+  調剤薬局: '薬局',
+};
+
+/** Gives the audiences of a sheet their ids, and remembers those that are not the standard ones. */
+export class AudienceNames {
+  readonly #standard: readonly Audience[];
+  readonly #own = new Map<string, Audience>();
+
+  constructor(standard: readonly Audience[]) {
+    this.#standard = standard;
+  }
+
+  /** @returns the ids of the audiences named; `undefined` for everyone. */
+  read(names: readonly string[]): string[] | undefined {
+    const ids = new Set<string>();
+    for (const name of names) {
+      if (everyone.test(name)) return undefined;
+      ids.add(this.#id(name));
+    }
+    return ids.size === 0 ? undefined : [...ids];
+  }
+
+  #id(name: string): string {
+    const title = also[name] ?? name;
+    const id = this.#standard.find((each) => each.title === title)?.id;
+    if (id !== undefined) return id;
+    const own = title.normalize('NFKC').replace(/\s+/g, '');
+    this.#own.set(own, { id: own, title });
+    return own;
+  }
+
+  /** The audiences for the document; `undefined` where the standard ones do. */
+  get listed(): Audience[] | undefined {
+    return this.#own.size === 0 ? undefined : [...this.#standard, ...this.#own.values()];
+  }
+
+  /** The names that are not the standard ones. */
+  get unknown(): string[] {
+    return [...this.#own.values()].map(({ title }) => title);
+  }
+}

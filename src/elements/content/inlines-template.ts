@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { safeUrl } from '../../content/text/safe-url.js';
+import type { Field, Inline, NoteBlock } from '../../content/types/faq.js';
+import type { TextRange } from '../../search/highlight.js';
+import { infoIcon } from '../shared/icons.js';
+import type { ContentExtension } from './content-extension.js';
+import { msg } from '../../i18n/msg.js';
+
+/** What a stretch of text needs of the element that it stands in. */
+export interface InlineContext {
+  /** Where the words searched for stand in a text. */
+  highlight: (text: string) => readonly TextRange[];
+  /** The address of another question, for links between them; `undefined` where it is not shown. */
+  entryUrl: (entry: string) => string | undefined;
+  /** Draws what only a document of the site's own has. */
+  custom?: ContentExtension | undefined;
+}
+
+/** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
+export function renderNote(note: NoteBlock, context: InlineContext): TemplateResult {
+  if (note.origin !== 'editor') return html`<p class="note">${renderInlines(note.content, context)}</p>`;
+  return html`<p class="note note-editor" part="note">
+    ${infoIcon}<span><b class="origin">${msg('gmis-widgetsによる注')}</b> ${renderInlines(note.content, context)}</span>
+  </p>`;
+}
+
+export function renderFields(fields: readonly Field[], context: InlineContext): TemplateResult {
+  return html`<dl class="fields">
+    ${fields.map(
+      ({ term, content }) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${renderInlines(content, context)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+export function renderInlines(content: readonly Inline[], context: InlineContext): unknown {
+  const [first] = content;
+  // A part for each of a list costs, and most texts are a single one.
+  if (content.length === 1 && typeof first === 'string') return renderText(first, context);
+  return content.map((inline) => {
+    if (typeof inline === 'string') return renderText(inline, context);
+    const text = renderText(inline.text, context);
+    switch (inline.type) {
+      case 'emphasis':
+        return html`<em>${text}</em>`;
+      case 'menu':
+        return html`<b class="menu">${text}</b>`;
+      case 'language':
+        return html`<span lang=${inline.lang}>${text}</span>`;
+      case 'entry':
+        return renderEntryLink(context.entryUrl(inline.entry), text);
+      case 'link': {
+        if (context.custom) return context.custom.link(inline, text);
+        const url = safeUrl(inline.url);
+        if (url === undefined) return text;
+        return html`<a href=${url} class=${inline.text === inline.url ? 'address' : nothing} rel="noreferrer"
+          >${text}</a
+        >`;
+      }
+    }
+  });
+}
+
+const renderEntryLink = (url: string | undefined, text: unknown): unknown =>
+  url === undefined ? text : html`<a href=${url}>${text}</a>`;
+
+/**
+ * A text with the words searched for marked in it.
+ * @param draw - draws what stands between and in the marks.
+ */
+export function renderText(
+  text: string,
+  { highlight }: Pick<InlineContext, 'highlight'>,
+  draw: (part: string) => unknown = (part) => part,
+): unknown {
+  const ranges = highlight(text);
+  if (ranges.length === 0) return draw(text);
+  const parts: unknown[] = [];
+  let end = 0;
+  for (const [first, next] of ranges) {
+    // A space alone between two marks would be lost to screen readers.
+    const start = /\S/.test(text.slice(end, first)) ? first : end;
+    parts.push(draw(text.slice(end, start)), html`<mark>${draw(text.slice(start, next))}</mark>`);
+    end = next;
+  }
+  parts.push(draw(text.slice(end)));
+  return parts;
+}

@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isGiven, renderFacts, sectionId } from './contact-template.js';
+import type { Contact } from './contact-template.js';
+import { msg } from '../../i18n/msg.js';
+
+/** What the end of an answer needs of the element that it stands in. */
+export interface AnswerFooterState {
+  askFeedback: boolean;
+  /** What the visitor said of the answer, if anything. */
+  solved: boolean | undefined;
+  onFeedback: (solved: boolean) => void;
+  /** The window that the page names. */
+  contact: Contact;
+  /** The windows for this answer that the site's own document names, drawn; what the page itself names comes first. */
+  ownContacts: unknown;
+}
+
+/**
+ * The end of an answer: whether it helped, the way on for a visitor whom it did not, and the buttons that hand it on.
+ * @param tools - those buttons.
+ */
+export function renderAnswerFooter(state: AnswerFooterState, tools: TemplateResult): TemplateResult {
+  return html`<footer class="answer-footer">
+    ${state.askFeedback ? renderFeedback(state) : nothing} ${renderAnswerContact(state.contact, state.ownContacts)}
+    ${tools}
+  </footer>`;
+}
+
+function renderFeedback({ solved, onFeedback }: AnswerFooterState): TemplateResult {
+  const button = (value: boolean, label: string): TemplateResult =>
+    html`<button
+      class="button button-small"
+      part="feedback"
+      type="button"
+      aria-pressed=${solved === value}
+      @click=${() => {
+        onFeedback(value);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="feedback" role="group" aria-label=${msg('解決しましたか')}>
+    <span aria-hidden="true">${msg('解決しましたか')}</span>
+    ${button(true, msg('はい'))} ${button(false, msg('いいえ'))}
+  </div>`;
+}
+
+/** Nothing where neither the page nor its document names a window. */
+function renderAnswerContact(contact: Contact, own: unknown): TemplateResult | typeof nothing {
+  if (contact.slotted) {
+    return html`<button class="button button-small" part="answer-contact" type="button" @click=${showSection}>
+      ${msg('解決しないときは（お問い合わせ先を見る）')}
+    </button>`;
+  }
+  const facts = isGiven(contact) ? renderFacts(contact) : own;
+  if (facts === undefined) return nothing;
+  return html`<div class="answer-contact" part="answer-contact">
+    <p class="answer-contact-title">${msg('解決しないときは')}</p>
+    ${facts}
+  </div>`;
+}
+
+function showSection(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const section = root.getElementById(sectionId);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Category, Entry, FaqDocument, Custom } from '../../../content/types/faq.js';
+import { renderBlocks } from '../../content/blocks-template.js';
+import type { BlockContext } from '../../content/blocks-template.js';
+import { entryFragment } from '../deep-link-controller.js';
+import { heading } from '../../shared/heading-template.js';
+import { renderText } from '../../content/inlines-template.js';
+import { languageParts } from '../../shared/mark-japanese.js';
+import { msg, str } from '../../../i18n/msg.js';
+
+/** Says of a category or a question whose it is, where it is not the document's own publisher's. */
+export function renderMark({ custom }: Pick<Entry | Category, 'custom'>, lang: string): unknown {
+  return custom === undefined
+    ? nothing
+    : html`${' '}<span class="badge publisher-badge" part="publisher-badge" lang=${lang}
+          >${markText(custom, lang)}</span
+        >`;
+}
+
+const markText = ({ publisher }: Custom, lang: string): unknown =>
+  languageParts(msg(str`${publisher}による追記`), lang);
+
+/** What stands below an answer: what others have added to it, and the questions that are related to it. */
+export function renderBelow(
+  { additions = [], related = [] }: Entry,
+  document: FaqDocument,
+  shown: ReadonlySet<string>,
+  context: BlockContext,
+  lang: string,
+): unknown {
+  const questions = document.entries.filter(({ id }) => related.includes(id) && shown.has(id));
+  return html`${additions.map(
+    (addition) =>
+      html`<section class="addition" part="addition">
+        ${heading(context.headingLevel, html`<span class="badge">${markText(addition, lang)}</span>`, 'addition-title')}
+        <div lang=${addition.lang ?? nothing}>
+          ${renderBlocks(addition.blocks, { ...context, headingLevel: context.headingLevel + 1 })}
+        </div>
+      </section>`,
+  )}${questions.length === 0 ? nothing : renderRelated(questions, context)}`;
+}
+
+function renderRelated(questions: readonly Entry[], context: BlockContext): TemplateResult {
+  return html`<div class="related" part="related">
+    <p class="related-title">${msg('関連する質問')}</p>
+    <ul>
+      ${questions.map(
+        ({ id, number = id, question, lang }) =>
+          html`<li>
+            <a href=${entryFragment(id)}
+              >${number} <span lang=${lang ?? nothing}>${renderText(question, context)}</span></a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Category, Entry } from '../../content/types/faq.js';
+import { heading } from '../shared/heading-template.js';
+import { chevronIcon } from '../shared/icons.js';
+import { renderText } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/inlines-template.js';
+
+/** What a question needs of the element that it stands in. */
+export interface EntryState {
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  /** What stands in the answer, drawn. */
+  answer: unknown;
+  /** Whose the question is, where it is not the ministry's. */
+  mark: unknown;
+}
+
+/** A category with those of its questions that are in view; nothing where none is. */
+export function renderCategory(
+  { id, title, number = id, lang }: Category,
+  entries: readonly Entry[],
+  headingLevel: number,
+  list: (entries: readonly Entry[]) => unknown,
+  mark: unknown,
+): TemplateResult | typeof nothing {
+  const own = entries.filter(({ category }) => category === id);
+  if (own.length === 0) return nothing;
+  // The space stands with the number: alone between the two it would be lost to screen readers.
+  return html`<section class="category" part="category">
+    ${heading(
+      headingLevel - 1,
+      html`<span class="category-number">${`${number} `}</span><span lang=${lang ?? nothing}>${title}</span>${mark}`,
+      'category-title',
+    )}
+    ${list(own)}
+  </section>`;
+}
+
+/**
+ * Keeps G-MIS on one line, and the space around it from standing alone, where it would be lost to screen readers. Only in
+ * questions: a button is said as a whole, while in a paragraph every stretch of text is a stop of its own for VoiceOver.
+ */
+const keepName = (text: string): unknown =>
+  text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
+
+/**
+ * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
+ * find-in-page opens it.
+ */
+export function renderEntry(
+  { id, question, number = id, lang }: Entry,
+  headingLevel: number,
+  state: EntryState,
+  context: InlineContext,
+): TemplateResult {
+  const button = html`<button
+    class="question"
+    part="question"
+    type="button"
+    id=${`question-${id}`}
+    aria-expanded=${state.open}
+    aria-controls=${`answer-${id}`}
+    @click=${() => {
+      state.onToggle(!state.open);
+    }}
+  >
+    <span class="chevron">${chevronIcon}</span>
+    <span class="number">${number}</span>
+    <span class="question-text"
+      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.mark}</span
+    >
+  </button>`;
+  return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
+    ${heading(headingLevel, button, 'entry-heading')}
+    <div
+      class="answer"
+      part="answer"
+      id=${`answer-${id}`}
+      hidden=${state.open ? nothing : 'until-found'}
+      @beforematch=${() => {
+        state.onToggle(true);
+      }}
+    >
+      ${state.answer}
+    </div>
+  </div>`;
+}

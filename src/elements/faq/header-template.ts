@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { FaqDocument } from '../../content/types/faq.js';
+import { safeUrl } from '../../content/text/safe-url.js';
+import { heading } from '../shared/heading-template.js';
+import { renderInlines } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/inlines-template.js';
+import { renderTranslation } from '../content/translation-template.js';
+import { languageParts } from '../shared/mark-japanese.js';
+import { msg, str } from '../../i18n/msg.js';
+
+/** What stands before the first question: whom the document speaks to, its title, what to know first. */
+export function renderHeader(document: FaqDocument, headingLevel: number, context: InlineContext): TemplateResult {
+  return html`<div class="header" part="header" lang=${document.lang}>
+    ${document.audience === undefined ? nothing : html`<p class="audience">${document.audience}</p>`}
+    ${heading(headingLevel, document.title, 'title')}
+    ${document.translation ? renderTranslation(document.translation) : nothing}
+    ${
+      document.notes
+        ? html`<ul class="header-notes">
+            ${document.notes.map((note) => html`<li>${renderInlines(note, context)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${document.subtitle === undefined ? nothing : html`<p class="subtitle">${document.subtitle}</p>`}
+  </div>`;
+}
+
+/** Where the words come from. */
+export function renderSource({ source }: FaqDocument, lang: string): TemplateResult {
+  const url = source.url === undefined ? undefined : safeUrl(source.url);
+  const text = languageParts(msg(str`出典：${source.publisher}「${source.title}」`), lang);
+  return html`<p class="source" part="source">${url === undefined ? text : html`<a href=${url}>${text}</a>`}</p>`;
+}

@@ -1,5 +1,0 @@
-import outline from '../../data/generated/faq-outline.ja.json';
-import type { FaqDocument } from './types.js';
-
-/** The ministry's questions without their answers: all that a page shows before one is opened. */
-export const faqOutline: FaqDocument | undefined = outline;

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readText } from './repository.js';
+
+const section = /### Words of the interface\n([\s\S]*?)\n### |### Words of the interface\n([\s\S]*?)\n## /.exec(
+  readText('CONTRIBUTING.md'),
+);
+const rows = (section?.[1] ?? section?.[2] ?? '')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !line.startsWith('| -'))
+  .slice(1)
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const interfaceWords = [...readText('data/locales/en.xlf').matchAll(/<(source|target)>([\s\S]*?)<\/\1>/g)].map(
+  ([, , text = '']) => text.replace(/<x [^>]*>/g, ''),
+);
+
+/** Words that hold one that is meant by another row, and what the ministry calls its own document. */
+const elsewhere = /お問合せの前にご確認いただきたい事項|キャッシュクリア/g;
+
+describe('the words of the interface follow the table of terms in CONTRIBUTING.md', () => {
+  for (const [, japanese = '', english = '', others = ''] of rows) {
+    it(`${japanese}, ${english}`, () => {
+      const found = interfaceWords.flatMap((text) =>
+        others
+          .split(/,\s*/)
+          .filter((other) => text.replace(elsewhere, '').toLowerCase().includes(other.toLowerCase()))
+          .map((other) => `${other}: ${text}`),
+      );
+      assert.deepEqual(found, []);
+    });
+
+    it(`${japanese} is a word of the interface`, () => {
+      const words = japanese.split('・');
+      const used = words.filter((word) =>
+        interfaceWords.some((text) => text.includes(word) || text.includes(word.slice(0, -1))),
+      );
+      assert.deepEqual(used, words);
+    });
+  }
+});

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import type { CurrentProcedure, GuideBrowser, GuideSet, GuideTopic, Language } from '../../../src/content/types/faq.js';
+
+export const languages: readonly Language[] = ['ja', 'en'];
+
+/** What `npm run check:guides` saw of one procedure in a real browser. */
+export interface GuideEvidence {
+  language: Language;
+  topic: GuideTopic;
+  browser: GuideBrowser;
+  product: string;
+  version: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** The menu words of the procedure, each seen in the browser's settings. */
+  words: string[];
+}
+
+const file = (name: string): string => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
+
+const read = (name: string): unknown => JSON.parse(readFileSync(file(name), 'utf8'));
+
+/** Writes a file of `data/` as prettier wants it, so that a check changes nothing but what it found. */
+async function write(name: string, value: unknown): Promise<void> {
+  const options = await prettier.resolveConfig(file(name));
+  writeFileSync(file(name), await prettier.format(JSON.stringify(value), { ...options, parser: 'json' }));
+}
+
+export const readGuides = (language: Language): GuideSet => read(`guides.${language}.json`) as GuideSet;
+export const writeGuides = (guides: GuideSet): Promise<void> => write(`guides.${guides.lang}.json`, guides);
+export const readEvidence = (): GuideEvidence[] => (read('guide-evidence.json') as { checks: GuideEvidence[] }).checks;
+export const writeEvidence = (checks: readonly GuideEvidence[]): Promise<void> =>
+  write('guide-evidence.json', { checks });
+
+/** A procedure of today with its place. */
+export interface Place {
+  topic: GuideTopic;
+  browser: GuideBrowser;
+  current: CurrentProcedure;
+}
+
+/** Every procedure of today in a set, in its order. */
+export function currentProcedures({ guides }: GuideSet): Place[] {
+  const places: Place[] = [];
+  for (const { topic, browsers } of guides) {
+    for (const { browser, current } of browsers) if (current) places.push({ topic, browser, current });
+  }
+  return places;
+}
+
+/** The menu words of a procedure, each once. */
+export function menuWords({ steps }: CurrentProcedure): string[] {
+  const words = new Set<string>();
+  for (const inline of steps.flat()) if (typeof inline === 'object' && inline.type === 'menu') words.add(inline.text);
+  return [...words];
+}
+
+/** The menu words of a procedure that do not stand among the words of a browser's settings. */
+export function missingWords(current: CurrentProcedure, words: ReadonlySet<string>): string[] {
+  return menuWords(current).filter((word) => !words.has(word));
+}

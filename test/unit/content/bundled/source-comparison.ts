@@ -1,0 +1,127 @@
+/** One declared change of the source: where it is, what original there, what corrected now, and reason. */
+export interface Erratum {
+  /** `index`, the id of a question, or `tables`/`pages` for what is spread over the whole sheet. */
+  where: string;
+  original: string;
+  corrected: string;
+  reason: string;
+  /** `first`: the first occurrence stays as it original. */
+  keeps?: 'first';
+}
+
+/** A stretch of the source that belongs to one place. */
+interface Region {
+  where: string;
+  text: string;
+}
+
+/** The source cut into cover, index and questions; put together again the regions are the source. */
+export function regionsOf(source: string): Region[] {
+  const regions: Region[] = [{ where: 'cover', text: '' }];
+  let category = '';
+  let inBody = false;
+  for (const line of source.split(/(?<=\n)/)) {
+    const heading = /^(\d+) \S/.exec(line)?.[1];
+    const row = /^(\d+)\t/.exec(line)?.[1];
+    if (line.trim() === 'よくあるご質問') inBody = true;
+    if (heading !== undefined) category = heading;
+
+    const last = regions.at(-1);
+    let where = last?.where ?? '';
+    if (heading !== undefined) where = inBody ? `category ${category}` : 'index';
+    else if (row !== undefined) where = `${category}-${row}`;
+    if (last?.where === where) last.text += line;
+    else regions.push({ where, text: line });
+  }
+  return regions;
+}
+
+/** Carries the errata out, each in its own place alone. `idle` are those that found nothing to change. */
+export function applyErrata(source: string, errata: readonly Erratum[]): { text: string; idle: Erratum[] } {
+  let text = source;
+  const idle: Erratum[] = [];
+  for (const erratum of errata) {
+    const everywhere = erratum.where === 'tables' || erratum.where === 'pages';
+    const regions = everywhere ? [{ where: erratum.where, text }] : regionsOf(text);
+    const mended = regions.map((region) =>
+      region.where === erratum.where ? replace(region.text, erratum) : region.text,
+    );
+    const result = mended.join('');
+    if (result === text) idle.push(erratum);
+    text = result;
+  }
+  return { text, idle };
+}
+
+function replace(text: string, { original, corrected, keeps }: Erratum): string {
+  const parts = text.split(original);
+  const kept = keeps === 'first' && parts.length > 1 ? [parts.slice(0, 2).join(original), ...parts.slice(2)] : parts;
+  return kept.join(corrected);
+}
+
+/**
+ * Takes away what is layout and no word: paragraph tags, and white space at the end of a sentence, where the PDF broke
+ * its lines. Other white space counts, as one blank. `<u>` counts: it is the ministry's emphasis.
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(/<\/?p>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(。(?:<\/u>)?) /g, '$1')
+    .trim();
+}
+
+/** The sentences of a text, in order; what has no full stop hangs on to the sentence that follows it. */
+export function sentencesOf(text: string): string[] {
+  return normalise(text).split(/(?<=。<\/u>|。(?!<\/u>))/);
+}
+
+/** What is emphasised, in order. */
+export function emphasisOf(text: string): string[] {
+  return [...normalise(text).matchAll(/<u>(.*?)<\/u>/g)].map(([, words]) => words);
+}
+
+/** How a copy departs from its original. */
+export interface Differences {
+  /** Sentences of the original that the copy lacks, or has in another place. */
+  missing: string[];
+  /** Sentences of the copy that the original lacks, or has in another place. */
+  added: string[];
+}
+
+/** Compares two texts sentence by sentence and in order. */
+export function differences(original: string, copy: string): Differences {
+  const before = sentencesOf(original);
+  const after = sentencesOf(copy);
+  const common = commonLengths(before, after);
+  const result: Differences = { missing: [], added: [] };
+  let i = 0;
+  let j = 0;
+  while (i < before.length || j < after.length) {
+    const left = before.at(i);
+    const right = after.at(j);
+    if (left !== undefined && left === right) {
+      i += 1;
+      j += 1;
+    } else if (left !== undefined && (right === undefined || common[i + 1][j] >= common[i][j + 1])) {
+      result.missing.push(left);
+      i += 1;
+    } else if (right !== undefined) {
+      result.added.push(right);
+      j += 1;
+    }
+  }
+  return result;
+}
+
+/** For each pair of places: how many sentences the rests have in common, in order. */
+function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
+  const lengths = [...before, ''].map(() => new Array<number>(after.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      const same = before[i] === after[j];
+      lengths[i][j] = same ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+    }
+  }
+  return lengths;
+}

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { bundledFaq } from '../../../src/content/bundled/bundled-faq.js';
+import { mergeFaq } from '../../../src/content/select/merge-faq.js';
+import { parseFaq } from '../../../src/content/validate/parse-faq.js';
+import type { FaqDocument } from '../../../src/content/types/faq.js';
+import { renderStatic } from '../../../src/static/render-static.js';
+import { readText } from '../../package/repository.js';
+
+const base = bundledFaq('ja');
+const beside = (more: Record<string, unknown> = {}): FaqDocument =>
+  mergeFaq(
+    base,
+    parseFaq(
+      {
+        lang: 'ja',
+        title: '架空県の質問',
+        source: { publisher: '架空県', title: 'ご案内' },
+        revised: '2026-11-02',
+        categories: [{ id: 'K', number: 'Q1', title: '県の質問' }],
+        entries: [{ id: 'K1', number: 'Q1-1', category: 'K', question: '県では？', answer: '県の答え' }],
+        ...more,
+      },
+      { base },
+    ),
+    'extend',
+  ).document;
+const text = async (document: FaqDocument, pageUrl?: string): Promise<string> =>
+  (await renderStatic({ element: 'faq', document, pageUrl })).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+describe('static content of a document of the site’s own', () => {
+  it('says whose a category and a question is, by the number that the site gives it', async () => {
+    const said = await text(beside());
+    assert.match(said, /Q1 県の質問 架空県による追記/);
+    assert.match(said, /Q1-1 県では？ 架空県による追記/);
+    assert.doesNotMatch(said, /1-1 ユーザ名（ログインID）が分からない。 架空県/);
+  });
+
+  it('says where the additions come from, and of what day they are', async () => {
+    assert.match(await text(beside()), /追記：架空県「ご案内」（最終改訂：令和8年11月2日（2026年11月2日））/);
+  });
+
+  it('has what the site adds to an answer of the ministry’s below it, as its own', async () => {
+    const note = { type: 'note', kind: 'warning', content: ['様式が変わりました。'] };
+    const said = await text(beside({ additions: [{ entry: '1-1', blocks: [note] }] }));
+    assert.match(said, /架空県による追記 ご注意 様式が変わりました。/);
+  });
+
+  it('tells for whom each case of a branch is', async () => {
+    const branch = {
+      type: 'branch',
+      cases: [{ audiences: ['hospital', 'clinic'], blocks: [{ type: 'paragraph', content: ['医療機関の答え'] }] }],
+      otherwise: [{ type: 'paragraph', content: ['ほかの答え'] }],
+    };
+    const entry = { id: 'K1', category: 'K', question: '県では？', answer: [branch] };
+    assert.match(await text(beside({ entries: [entry] })), /病院・診療所 医療機関の答え 上記以外 ほかの答え/);
+  });
+
+  it('leaves out what is not valid today', async () => {
+    const entry = { id: 'K1', category: 'K', question: '昨年度は？', answer: '答え', until: '2020-03-31' };
+    assert.doesNotMatch(await text(beside({ entries: [entry] })), /昨年度/);
+  });
+
+  it('points to related questions', async () => {
+    const entry = { id: 'K1', category: 'K', question: '県では？', answer: '答え', related: ['1-3'] };
+    assert.match(await text(beside({ entries: [entry] })), /関連する質問 1-3 パスワードが分からない。/);
+  });
+
+  it('names the site’s own windows, unless the page names one', async () => {
+    const document = beside({
+      contacts: [{ id: 'a', name: '架空県の係', hours: '平日9時から', mail: 'gmis@pref.example', areas: ['北部'] }],
+    });
+    assert.match(await text(document), /窓口架空県の係受付時間平日9時からメールgmis@pref.example担当地域北部/);
+    const named = await renderStatic({ element: 'faq', document, contact: { name: 'ページの窓口' } });
+    assert.match(named, /ページの窓口/);
+    assert.doesNotMatch(named, /架空県の係/);
+  });
+
+  it('names at each answer the windows that fit it, where the document parts them by question or topic', async () => {
+    const document = beside({
+      contacts: [
+        { id: 'a', name: '医療政策課', topics: ['account'] },
+        { id: 'n', name: '北部保健所', topics: ['change'] },
+        { id: 's', name: '南部保健所', topics: ['change'] },
+        { id: 'g', name: '総合案内' },
+      ],
+      entries: [
+        { id: 'K1', category: 'K', question: '一', answer: '甲', topic: 'account' },
+        { id: 'K2', category: 'K', question: '二', answer: '乙', topic: 'change' },
+        { id: 'K3', category: 'K', question: '三', answer: '丙' },
+      ],
+    });
+    const said = await text(document);
+    assert.match(
+      said,
+      /甲 解決しないときは 窓口医療政策課 K2 .+乙 解決しないときは 窓口北部保健所 窓口南部保健所 K3 .+丙 解決しないときは 窓口総合案内 解決/,
+    );
+    const named = await renderStatic({ element: 'faq', document, contact: { name: 'ページの窓口' } });
+    assert.doesNotMatch(named, /医療政策課|保健所|総合案内/);
+  });
+
+  const answering = (...content: unknown[]): unknown[] => [
+    { id: 'K1', category: 'K', question: '県では？', answer: [{ type: 'paragraph', content }] },
+  ];
+  const form = { type: 'link', text: '様式', url: 'https://www.pref.example/a.pdf', format: 'PDF', size: '1.2MB' };
+
+  it('tells kind and size of a file that a link leads to', async () => {
+    const html = await renderStatic({ element: 'faq', document: beside({ entries: answering(form) }) });
+    assert.match(html, /<a href="https:\/\/www\.pref\.example\/a\.pdf" rel="noreferrer">様式［PDF 1\.2MB］<\/a>/);
+  });
+
+  it('marks links that lead outside and that open a window in the site’s own words, or with its picture', async () => {
+    const entries = answering(
+      { ...form, newWindow: true },
+      { type: 'link', text: '省', url: 'https://other.example/' },
+    );
+    const external = { text: '外部サイト' };
+    const ownHosts = ['www.pref.example'];
+    const words = beside({ entries, linkNotation: { external, newWindow: { text: '別窓' }, ownHosts } });
+    assert.match(await text(words), /様式［PDF 1\.2MB］（別窓）省（外部サイト）/);
+    const picture = beside({ entries, linkNotation: { external: { ...external, style: 'icon' }, ownHosts } });
+    const html = await renderStatic({ element: 'faq', document: picture });
+    assert.match(html, /target="_blank">様式［PDF 1\.2MB］（新しいウィンドウで開きます）<\/a>/);
+    assert.match(html, />省<img class="gmis-static-icon" src="data:image\/svg[^"]+" alt="外部サイト"/);
+  });
+
+  it('does not take the page’s own site for outside, where its address is known', async () => {
+    const document = beside({ entries: answering(form), linkNotation: { external: { text: '外部サイト' } } });
+    assert.match(await text(document), /様式［PDF 1\.2MB］（外部サイト）/);
+    assert.match(await text(document, 'https://www.pref.example/gmis/'), /様式［PDF 1\.2MB］ 解決しない/);
+  });
+
+  it('leaves a link to a question that is not shown as its words', async () => {
+    const link = { type: 'entry', text: '1-7をご覧ください', entry: '1-7' };
+    const hidden = beside({ hide: ['1-7'], entries: answering(link) });
+    const html = await renderStatic({ element: 'faq', document: hidden });
+    assert.match(html, /<p>1-7をご覧ください<\/p>/);
+    const shown = await renderStatic({ element: 'faq', document: beside({ entries: answering(link) }) });
+    assert.match(shown, /<p><a href="#gmis-1-7">1-7をご覧ください<\/a><\/p>/);
+  });
+
+  it('declares the language of what is in another than the page’s, and of its own words within that', async () => {
+    const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
+    const branch = { type: 'branch', cases: [{ audiences: ['hospital', 'clinic'], blocks: [warning] }] };
+    const own = parseFaq(
+      {
+        lang: 'ja',
+        title: '架空県の質問',
+        source: { publisher: '架空県', title: 'ご案内' },
+        categories: [{ id: 'K', title: '県の質問' }],
+        entries: [
+          { id: 'K1', category: 'K', question: '県では？', answer: [branch, warning], related: ['K2'] },
+          { id: 'K2', category: 'K', question: '国では？', answer: '答え' },
+        ],
+        additions: [{ entry: '1-1', blocks: [warning] }],
+        contacts: [{ id: 'a', name: '架空県の係', areas: ['北部', '南部'] }],
+      },
+      { base },
+    );
+    const { document } = mergeFaq(await bundledFaq('en'), own, 'extend');
+    const html = await renderStatic({ element: 'faq', document, style: 'none' });
+    for (const part of [
+      '<div class="gmis-static" lang="en">',
+      'K <span lang="ja">県の質問</span> <small class="gmis-static-mark">Added by <span lang="ja">架空県</span></small>',
+      '<span lang="ja">県では？</span> <small',
+      '<a href="#gmis-K2">K2 <span lang="ja">国では？</span></a></li></ul>',
+      '<div lang="ja">\n<section class="gmis-static-section">\n<h5 class="gmis-static-section-title"><span lang="en">Hospital, Clinic</span></h5>',
+      '<b><span lang="en">Please note</span></b> お忘れなく',
+      '<dd lang="ja">架空県の係</dd>',
+      '<dd lang="ja">北部・南部</dd>',
+    ]) {
+      assert.ok(html.includes(part), part);
+    }
+    assert.match(html, /Added by <span lang="ja">架空県<\/span><\/h5>\n<div lang="ja">\n<p class="gmis-static-box">/);
+  });
+
+  for (const lang of ['ja', 'en'] as const)
+    it(`is valid HTML for the made-up prefecture that uses all of it: ${lang}`, async () => {
+      const own = parseFaq(JSON.parse(readText('demo/prefecture-faq.json')), { base });
+      const html = await renderStatic({
+        element: 'faq',
+        document: mergeFaq(await bundledFaq(lang), own, 'extend').document,
+        style: 'none',
+      });
+      const { results } = await new HtmlValidate({
+        extends: ['html-validate:recommended'],
+        // A telephone number stays as people write it, to be copied.
+        rules: { 'tel-non-breaking': 'off' },
+      }).validateString(html);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+        [],
+      );
+    });
+});

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { bundledFaq } from '../../../src/content/bundled/bundled-faq.js';
+import { parseFaq } from '../../../src/content/validate/parse-faq.js';
+import { answerText } from '../../../src/content/text/plain-text.js';
+import type { FaqDocument } from '../../../src/content/types/faq.js';
+import { renderStatic, staticElements, staticTopics } from '../../../src/static/render-static.js';
+import type { StaticOptions } from '../../../src/static/render-static.js';
+import { documentWith } from '../content/validate/documents.js';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // A telephone number stays as it was given, so that it can be copied.
+    'tel-non-breaking': 'off',
+    // The one link is an address that holds the style itself; nothing is loaded.
+    'require-sri': 'off',
+  },
+});
+
+/** The words between tags, as a reader has them. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, '');
+
+const everyForm: StaticOptions[] = staticElements.flatMap((element) =>
+  (['ja', 'en'] as const).flatMap((lang) =>
+    (element === 'browser-guide' ? staticTopics : [undefined]).flatMap((topic) =>
+      [true, false].map((open) => ({ element, lang, topic, open })),
+    ),
+  ),
+);
+
+describe('static HTML', () => {
+  for (const options of everyForm) {
+    it(`is valid in a page: ${JSON.stringify(options)}`, async () => {
+      const html = await renderStatic({
+        ...options,
+        headingLevel: options.element === 'faq' ? 4 : 2,
+        contact: { name: '県', tel: '03-0000-0000', url: 'https://example.com/', hours: '平日' },
+      });
+      const page = `<!DOCTYPE html>
+<html lang="ja"><head><meta charset="utf-8"><title>頁</title></head><body><main><h1>頁</h1>
+${html}</main></body></html>`;
+      const { results } = await validator.validateString(page);
+      assert.deepEqual(
+        results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`)),
+        [],
+      );
+    });
+  }
+
+  it('says every word of every answer, in the order of the document', async () => {
+    for (const lang of ['ja', 'en'] as const) {
+      const document = await bundledFaq(lang);
+      const text = textOf(await renderStatic({ element: 'faq', lang }));
+      let place = 0;
+      for (const entry of document.entries) {
+        place = text.indexOf(`${entry.id}${entry.question}`.replace(/\s+/g, ''), place + 1);
+        assert.ok(place > 0, entry.id);
+        for (const line of answerText(entry, {}).split('\n')) {
+          assert.ok(text.includes(line.replace(/\s+/g, ''), place), `${entry.id}: ${line}`);
+        }
+      }
+    }
+  });
+
+  it('has the procedures and the table where answers refer to them', async () => {
+    const html = await renderStatic({ element: 'faq' });
+    assert.equal(html.match(/<summary><h[56] class="gmis-static-summary">/g)?.length, 7);
+    assert.equal(html.match(/<table>/g)?.length, 1);
+    assert.match(html, /キャッシュされた画像とファイル/);
+    assert.match(html, /MICROSOFT EDGE\(Windows10のみ\)/);
+  });
+
+  it('marks what we wrote as ours', async () => {
+    assert.match(await renderStatic({ element: 'env-table' }), /<b>gmis-widgetsによる注<\/b> 表はWindows 10の/);
+    assert.match(await renderStatic({ element: 'browser-guide' }), /<b>未確認<\/b>/);
+  });
+
+  it('has the ids of the deep links inside what they open', async () => {
+    const html = await renderStatic({ element: 'faq' });
+    assert.deepEqual(
+      [
+        ...html.matchAll(/<details class="gmis-static-entry"[^>]*>\s*<summary>.*<\/summary>\s*<div[^>]* id="([^"]+)"/g),
+      ].map(([, id]) => id),
+      bundledFaq('ja').entries.map(({ id }) => `gmis-${id}`),
+    );
+  });
+
+  it('starts open, or closed where that is asked for, with the procedure for Chrome open at any rate', async () => {
+    const states = async (options: StaticOptions): Promise<string[]> =>
+      [...(await renderStatic(options)).matchAll(/<details[^>]*>/g)].map(([tag]) =>
+        tag.includes(' open') ? 'open' : 'closed',
+      );
+    assert.ok((await states({ element: 'faq' })).every((state) => state === 'open'));
+    assert.deepEqual(await states({ element: 'browser-guide', topic: 'popup', open: false }), [
+      ...['closed', 'open', 'closed', 'closed'],
+    ]);
+  });
+
+  it('follows the heading level as the element does: title, category, question, section', async () => {
+    const levels = async (headingLevel?: number): Promise<string> =>
+      [
+        ...(await renderStatic({ element: 'faq', headingLevel })).matchAll(
+          /<h(\d) class="gmis-static-(title|category-title|summary|section-title)"/g,
+        ),
+      ]
+        .map(([, level = '', name = '']) => `${name} ${level}`)
+        .filter((each, index, all) => all.indexOf(each) === index)
+        .join(', ');
+    assert.match(await levels(), /^title 2, category-title 3, summary 4, section-title 5/);
+    assert.match(await levels(2), /^title 2, category-title 2, summary 2, section-title 3/);
+    assert.match(await levels(6), /^title 4, category-title 5, summary 6, section-title 6$/);
+    await assert.rejects(renderStatic({ element: 'faq', headingLevel: 1 }), RangeError);
+  });
+
+  it('shows the window that the page names, and invents nothing where it names none', async () => {
+    const whole = await renderStatic({
+      element: 'faq',
+      contact: { name: '○○県', tel: '０３-1234-5678（内線 9）', url: 'https://example.com/', hours: '平日' },
+    });
+    assert.match(whole, /<dt>窓口<\/dt><dd><a href="https:\/\/example.com\/" rel="noreferrer">○○県<\/a>/);
+    assert.match(whole, /<a href="tel:0312345678">０３-1234-5678（内線 9）<\/a>/);
+    assert.match(whole, /<dt>受付時間<\/dt><dd>平日/);
+    const none = await renderStatic({ element: 'faq' });
+    assert.match(none, /<p>都道府県の窓口にお問い合わせください。<\/p>/);
+    assert.doesNotMatch(none, /tel:/);
+  });
+
+  it('leads nowhere that runs script', async () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//example.com', 'nonsense']) {
+      const html = await renderStatic({ element: 'faq', contact: { name: '窓口', url } });
+      assert.match(html, /<dt>窓口<\/dt><dd>窓口<\/dd>/);
+    }
+  });
+
+  it('shows a document of one’s own, whatever stands in it, as text', async () => {
+    const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
+    const document: FaqDocument = parseFaq(
+      documentWith({
+        title: hostile,
+        audience: hostile,
+        subtitle: hostile,
+        notes: [[hostile]],
+        source: { publisher: hostile, title: hostile, url: 'https://example.com/?"><script>' },
+        categories: [{ id: '1', title: hostile }],
+        entries: [
+          {
+            id: '1-1',
+            category: '1',
+            question: hostile,
+            answer: [
+              {
+                type: 'section',
+                title: hostile,
+                blocks: [{ type: 'list', items: [[{ type: 'menu', text: hostile }]] }],
+              },
+              { type: 'message', title: hostile, lang: 'en', lines: [hostile] },
+              {
+                type: 'fields',
+                items: [{ term: hostile, content: [{ type: 'link', text: hostile, url: 'javascript:alert(1)' }] }],
+              },
+              { type: 'note', origin: 'editor', content: [hostile] },
+            ],
+          },
+        ],
+      }),
+    );
+    const html = await renderStatic({
+      element: 'faq',
+      document,
+      contact: { name: hostile, tel: hostile, hours: hostile },
+    });
+    assert.doesNotMatch(html, /<(script|img)\b|javascript:/);
+    const count = textOf(html).split(hostile.replace(/\s+/g, '').replace('&amp;', '&')).length - 1;
+    // Audience, title, subtitle, note, list of questions, category, question, 8 in the answer less the term's pair, 3 of the contact, 2 of the source.
+    assert.ok(count >= 19, String(count));
+  });
+
+  it('brings its style as a link, as an element or not at all', async () => {
+    const by = (style: StaticOptions['style']): Promise<string> => renderStatic({ element: 'env-table', style });
+    assert.match(await by('link'), /^<link rel="stylesheet" href="data:text\/css;charset=utf-8,[\w%.!~*()-]+">\n<div/);
+    assert.match(await by('element'), /^<style>\.gmis-static\{.*<\/style>\n<div class="gmis-static" lang="ja">/);
+    assert.match(await by('none'), /^<div class="gmis-static" lang="ja">/);
+  });
+
+  it('has a style for its own class alone', async () => {
+    const css = /<style>(.*)<\/style>/.exec(await renderStatic({ element: 'faq', style: 'element' }))?.[1] ?? '';
+    const selectors = [...css.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, list = '']) => list.split(','));
+    assert.ok(selectors.length > 50);
+    assert.deepEqual(
+      selectors.filter((selector) => !selector.includes('.gmis-static')),
+      [],
+    );
+  });
+});

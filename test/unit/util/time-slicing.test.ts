@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runAsync } from '../../../src/util/time-slicing.js';
+
+/** Work of so many steps that takes a given time each. */
+function* work(steps: number, milliseconds: number): Generator<undefined, string, undefined> {
+  for (let step = 0; step < steps; step += 1) {
+    const begun = performance.now();
+    while (performance.now() - begun < milliseconds);
+    yield;
+  }
+  return 'done';
+}
+
+describe('work in slices', () => {
+  it('lets the page have its turn while it is long', async () => {
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    assert.equal(await runAsync(work(20, 10), { pause }), 'done');
+    assert.equal(pauses, 20);
+  });
+
+  it('gives the page a task of its own unless told otherwise', async () => {
+    let others = 0;
+    const timer = setInterval(() => (others += 1));
+    assert.equal(await runAsync(work(10, 10)), 'done');
+    clearInterval(timer);
+    assert.ok(others > 0);
+  });
+
+  it('ends when nobody wants it any more, before it begins or between two slices', async () => {
+    const abort = new AbortController();
+    const pause = (): Promise<void> => {
+      abort.abort();
+      return Promise.resolve();
+    };
+    await assert.rejects(runAsync(work(20, 10), { signal: abort.signal, pause }), { name: 'AbortError' });
+    await assert.rejects(runAsync(work(1, 0), { signal: abort.signal }), { name: 'AbortError' });
+  });
+
+  it('fails as the work fails', async () => {
+    function* failing(): Generator<undefined, never, undefined> {
+      yield;
+      throw new RangeError('no');
+    }
+    await assert.rejects(runAsync(failing()), RangeError);
+  });
+});
