@@ -57,7 +57,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/**/*.{js,mjs}'],
+    files: ['demo/**/*.{js,mjs}', 'docs/*.js'],
     languageOptions: {
       globals: {
         Blob: 'readonly',
