@@ -1,15 +1,17 @@
 import { chmodSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrityOf } from './scripts/build/integrity.mjs';
+import { classicChunks } from './scripts/build/classic-chunks.mjs';
 import typescript from 'typescript';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { fuseMatchOnly } from './scripts/build/fuse-match-only.mjs';
 import { thirdParty } from './scripts/build/third-party.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Safari before 16.4 refuses the whole script for a static block; a static field is older, and shorter. */
 const staticFields = {
@@ -40,52 +42,14 @@ const minifyLiterals = {
 };
 const notModules = ['register.ts'];
 
-/** What the modules `import()` only when it is needed, the script-tag build loads as further classic scripts. */
-const packsByScriptTag = {
-  name: 'packs-by-script-tag',
-  resolveId(source, importer) {
-    if (!importer) return null;
-    if (/\/(load-)?english\.js$/.test(source)) return resolve('src/entry/script-tag/english.ts');
-    return /\/(load|retry)-custom-content\.js$/.test(source) ? resolve('src/entry/script-tag/custom-content.ts') : null;
-  },
-};
-
-/** What the further script for own documents has in common with the first, it takes from there. */
-const sharedExports = [
-  ...readFileSync('src/elements/faq/shared-with-custom.ts', 'utf8').matchAll(/\{([^}]+)\} from '([^']+)'/g),
-];
-const sharedNames = sharedExports.flatMap(([, names]) => names.match(/\w+/g));
-const sharedModules = sharedExports.map(([, , source]) =>
-  source.startsWith('.') ? resolve('src/elements/faq', source.replace(/\.js$/, '.ts')) : source,
-);
-const takeShared = {
-  name: 'take-shared',
-  resolveId(source, importer) {
-    const inRepository = source.startsWith('.') && importer;
-    const id = inRepository ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : source;
-    return sharedModules.includes(id) ? { id, external: true } : null;
-  },
-  renderChunk(_, { importedBindings }) {
-    const missing = Object.values(importedBindings)
-      .flat()
-      .filter((name) => !sharedNames.includes(name));
-    if (missing.length > 0) this.error(`src/elements/faq/shared-with-custom.ts does not export ${missing.join(', ')}`);
-  },
-};
-
-/** The script-tag build has all answers at hand and needs no outline to begin with. */
-const noOutline = {
-  name: 'no-outline',
-  load: (id) => (/faq-outline\.ts$/.test(id) ? 'export const faqOutline = undefined;' : null),
-};
-
-/** A page that has the script checked has its further files checked, too; they are built before. */
-const chunkIntegrity = {
-  name: 'pack-integrity',
-  renderChunk(code) {
-    const packs = ['gmis-widgets.en.min.js', 'gmis-widgets.custom.min.js'];
-    const integrity = Object.fromEntries(packs.map((file) => [file, integrityOf(file)]));
-    return { code: code.replaceAll('chunkIntegrity', () => JSON.stringify(integrity)), map: null };
+/** The script-tag build loads other things late than the modules do, and replaces the one file that lists them. */
+const lateImports = {
+  name: 'late-imports',
+  async resolveId(source, importer, options) {
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved?.id === resolve('src/elements/shared/late-imports.ts')
+      ? resolve('src/entry/script-tag/late-imports.ts')
+      : resolved;
   },
 };
 
@@ -123,7 +87,6 @@ const terserOptions = {
   compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   format: { comments: false },
 };
-const minify = terser(terserOptions);
 /**
  * Chromium (136 and newer) heeds it before the first statement alone, others pass it over. Nearly all of the script runs
  * for the first drawing: compiled beside the download, it is not compiled function by function where the visitor waits.
@@ -158,20 +121,11 @@ export default [
       sourcemap: true,
     },
   },
-  ...[
-    ['src/entry/script-tag/english-chunk.ts', 'dist/gmis-widgets.en.min.js', 'gmisWidgetsEnglish'],
-    ['src/elements/faq/custom/custom-content.ts', 'dist/gmis-widgets.custom.min.js', 'gmisWidgetsCustom'],
-  ].map(([input, file, name]) => ({
-    input,
-    plugins: [takeShared, nodeResolve(), minifyLiterals, ...sources, thirdParty(), minify, byteOrderMark],
-    output: { file, format: 'iife', name, globals: () => 'gmisWidgetsShared', sourcemap: true },
-  })),
   {
-    input: 'src/entry/script-tag/index.ts',
+    input: { 'gmis-widgets': 'src/entry/script-tag/index.ts' },
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
-      packsByScriptTag,
-      noOutline,
-      chunkIntegrity,
+      lateImports,
       politePolicy,
       fuseMatchOnly,
       nodeResolve(),
@@ -180,11 +134,21 @@ export default [
       thirdParty(),
       minifyAndCompileAhead,
       byteOrderMark,
+      classicChunks(`gmis-widgets@${version}`),
     ],
     output: {
-      file: 'dist/gmis-widgets.min.js',
-      format: 'iife',
-      inlineDynamicImports: true,
+      dir: 'dist',
+      entryFileNames: '[name].min.js',
+      chunkFileNames: '[name].min.js',
+      // Each takes what it imports, unless one before has it.
+      manualChunks: {
+        'gmis-widgets': ['src/entry/script-tag/index.ts'],
+        'gmis-widgets.custom': ['src/elements/faq/custom/custom-content.ts'],
+        'gmis-widgets.en': [
+          ...['faq', 'guides', 'environments'].map((name) => `data/${name}.en.json`),
+          'src/i18n/locales/en.ts',
+        ],
+      },
       sourcemap: true,
     },
   },

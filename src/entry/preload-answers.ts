@@ -1,5 +1,5 @@
-/** Makes `<gmis-faq>` show its answers in the first rendering: for the script-tag build, and for servers. */
-import * as answers from '../elements/faq/answers.js';
-import { preloadAnswers } from '../elements/faq/load-answers.js';
+/** Makes `<gmis-faq>` show its answers in the first rendering: a server renders once and cannot wait. */
+import * as module from '../elements/faq/answers.js';
+import { answers } from '../elements/shared/late-imports.js';
 
-preloadAnswers(answers);
+answers.preload(module);

@@ -24,13 +24,13 @@ const give = (src: string, mode: string): string => `(async function () {
   document.body.replaceChildren(faq);
   var root = function (selector) { return Array.prototype.slice.call(faq.shadowRoot.querySelectorAll(selector)); };
   var ids = function () { return root('.question').map(function (each) { return each.id.slice(9); }); };
-  for (var tries = 0; tries < 600 && root('.issue').length === 0 && ids().indexOf('K1') < 0; tries++) {
+  for (var tries = 0; tries < 600 && root('.error').length === 0 && ids().indexOf('K1') < 0; tries++) {
     await new Promise(function (resolve) { setTimeout(resolve, 25); });
   }
   await faq.updateComplete;
   window.faq = faq;
   var text = function (selector) { return root(selector).map(function (each) { return each.innerText.trim(); }).join(); };
-  return { ids: ids(), issue: text('.issue'), status: text('[role=status]'), events: events };
+  return { ids: ids(), issue: text('.error'), status: text('[role=status]'), events: events };
 })()`;
 
 const message = 'このサイトが用意した質問を読み込めませんでした。';
@@ -105,10 +105,10 @@ describe('a document of the site’s own, over the network', { timeout: 300_000 
     const { issue } = await outcome('/second-time.json');
     assert.match(issue, /再試行$/);
     await made.evaluate(
-      `faq.shadowRoot.querySelector('.issue button').focus(), faq.shadowRoot.querySelector('.issue button').click()`,
+      `faq.shadowRoot.querySelector('.error button').focus(), faq.shadowRoot.querySelector('.error button').click()`,
     );
     await made.until(`faq.shadowRoot.querySelector('#question-K1')`);
-    assert.equal(await made.evaluate(`faq.shadowRoot.querySelectorAll('.issue').length`), 0);
+    assert.equal(await made.evaluate(`faq.shadowRoot.querySelectorAll('.error').length`), 0);
     await made.until(`faq.shadowRoot.activeElement`);
     assert.match(
       String(await made.evaluate(`faq.shadowRoot.querySelector('[role=status]').innerText`)),

@@ -48,10 +48,10 @@ describe('a document of 10,000 entries of the site’s own', { timeout: 300_000 
   });
 
   it('comes to paper to its end', async () => {
-    const last = `root().querySelector('.rest').lastElementChild`;
+    const last = `root().querySelector('.remainder').lastElementChild`;
     await made.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     assert.match(String(await made.evaluate(`${last}.textContent`)), /窓口9999で配っています/);
-    assert.equal(await made.evaluate(`root().querySelector('.rest').childElementCount`), 9975);
+    assert.equal(await made.evaluate(`root().querySelector('.remainder').childElementCount`), 9975);
     await made.page.emulateMediaType('print');
     assert.ok(Number(await made.evaluate(`${last}.getBoundingClientRect().height`)) > 0);
     await made.page.emulateMediaType('screen');

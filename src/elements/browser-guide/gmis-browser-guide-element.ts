@@ -1,44 +1,34 @@
-import { LitElement, html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bundledEnvironments } from '../../content/bundled/bundled-environments.js';
 import { bundledGuides } from '../../content/bundled/bundled-guides.js';
-import type { EnvironmentTable, GuideSet, Language } from '../../content/types/faq.js';
-import { Announcer } from '../shared/announcer.js';
-import { AppearanceController } from '../shared/appearance-controller.js';
-import type { Density, Theme } from '../shared/appearance-controller.js';
-import { headingLevelOr, knownOr, restoreTexts } from '../shared/attributes.js';
-import { ConnectionPanel } from '../environment/connection-panel.js';
-import { CopyButton } from '../shared/copy-button.js';
-import { EnvironmentController } from '../environment/environment-controller.js';
+import type { EnvironmentTable, GuideSet } from '../../content/types/faq.js';
 import { renderTranslation } from '../content/translation-template.js';
-import { renderLayout } from '../shared/layout-template.js';
-import { GuidePanel } from './guide-panel.js';
-import { holdHeight } from '../shared/hold-height.js';
-import { LanguageController } from '../shared/language-controller.js';
-import { isHydrating, hydrate } from '../shared/hydration.js';
-import { base } from '../shared/base.styles.js';
-import { guide } from './guide.styles.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { PrintController } from '../shared/print-footer-controller.js';
-import { isPromise } from '../../util/is-promise.js';
-import { IncrementalRenderController } from '../shared/incremental-render-controller.js';
+import { ConnectionPanel } from '../environment/connection-panel.js';
+import { EnvironmentController } from '../environment/environment-controller.js';
 import { VerdictPanel } from '../environment/verdict-panel.js';
+import { knownOr, restoreTexts } from '../shared/attributes.js';
+import { base } from '../shared/base.styles.js';
+import { CopyButton } from '../shared/copy-button.js';
+import { GmisElement } from '../shared/gmis-element.js';
+import { holdHeight } from '../shared/hold-height.js';
+import { englishEnvironments, englishGuides } from '../shared/late-imports.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { guide } from './guide.styles.js';
+import { GuidePanel } from './guide-panel.js';
 
-const tag = 'gmis-browser-guide';
 const topics = ['cache', 'popup', 'connection'] as const;
 
-/** The procedures, and the table that the verdict in the text for the help desk is read from. */
+/** The procedures, and the table that the verdict in the text for the help desk is based on. */
 interface Content {
   guides: GuideSet;
   environments: EnvironmentTable;
 }
 
-function load(language: Language): Content | Promise<Content> {
-  const guides = bundledGuides(language);
-  const environments = bundledEnvironments(language);
-  if (!isPromise(guides) && !isPromise(environments)) return { guides, environments };
-  return Promise.all([guides, environments]).then(([g, e]) => ({ guides: g, environments: e }));
+async function loadEnglish(): Promise<Content> {
+  const [guides, environments] = await Promise.all([englishGuides.load(), englishEnvironments.load()]);
+  return { guides: guides.default, environments: environments.default };
 }
 
 /**
@@ -64,7 +54,7 @@ function load(language: Language): Content | Promise<Content> {
  * @csspart print - The button that prints a procedure.
  * @csspart copy - The button that copies the address of the site.
  */
-export class GmisBrowserGuideElement extends LitElement {
+export class GmisBrowserGuideElement extends GmisElement<Content> {
   static override styles: CSSResultGroup = [tokens, base, guide];
 
   /** What the procedure is for: `cache` (clearing it), `popup` (allowing pop-ups) or `connection` (a check whether
@@ -72,80 +62,60 @@ export class GmisBrowserGuideElement extends LitElement {
   @property() topic = 'cache';
 
   /** The level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  override headingLevel = 3;
 
-  /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
-  @property({ reflect: true }) theme: Theme | undefined;
-
-  /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
-  @property({ reflect: true }) density: Density | undefined;
-
-  readonly #language = new LanguageController<Content>(this, load);
   readonly #environment = new EnvironmentController(this);
-  readonly #announcer = new Announcer(this);
-  readonly #copy = new CopyButton(this, this.#announcer);
-  readonly #turns = new IncrementalRenderController(this);
+  readonly #copy = new CopyButton(this, this.announcer);
   readonly #panels = {
-    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy, this.#turns),
-    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy, this.#turns),
+    cache: new GuidePanel(this, 'cache', this.#environment, this.#copy, this.rendering),
+    popup: new GuidePanel(this, 'popup', this.#environment, this.#copy, this.rendering),
   };
-
+  readonly #connection = new ConnectionPanel(this, this.announcer);
+  readonly #verdict = new VerdictPanel(this, this.#copy);
   #shown = false;
 
-  readonly #connection = new ConnectionPanel(this, this.#announcer);
-  readonly #paper = new PrintController(this);
-  readonly #verdict = new VerdictPanel(this, this.#copy);
-
   constructor() {
-    super();
-    hydrate(this);
-    this.addController(new AppearanceController(this));
+    super({
+      japanese: () => ({ guides: bundledGuides('ja'), environments: bundledEnvironments('ja') }),
+      english: loadEnglish,
+    });
   }
 
-  /** Waits for the procedures that are not in view, too. */
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#turns.whole(() => super.getUpdateComplete());
+  protected override get prerequisite(): Promise<unknown> {
+    return this.#environment.ready;
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const first = this.#turns.first(this.#environment.ready);
-    return first?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
-  }
-
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     restoreTexts(this, { topic: 'cache' });
     if (this.#shown || !this.#content) return;
     this.#shown = true;
-    if (this.#hasFallback) holdHeight(this);
+    if (this.hasFallback) holdHeight(this);
   }
 
-  get #hasFallback(): boolean {
-    return this.childElementCount > 0 && !isHydrating(this);
-  }
-
-  /** A fallback gives its place to the whole at once: what comes later would move the page. */
+  /** A fallback is replaced by everything at once: what comes later would move the page. */
   get #content(): Content | undefined {
-    return this.#environment.environment || !this.#hasFallback ? this.#language.content : undefined;
+    return this.#environment.environment || !this.hasFallback ? this.language.content : undefined;
   }
 
   protected override render(): TemplateResult {
     const content = this.#content;
     if (!content) return html`<slot></slot>`;
     const { translation, lang } = content.guides;
-    return renderLayout(
+    return this.renderLayout(
       lang,
-      html`${translation ? renderTranslation(translation) : nothing} ${this.#renderTopic(content)}
-      ${this.#paper.render(lang, true)} ${this.#announcer.render()}`,
+      html`${this.lazy.renderErrors()} ${translation ? renderTranslation(translation) : nothing}
+      ${this.#renderTopic(content)} ${this.printFooter.render(lang, true)}`,
     );
   }
 
   #renderTopic({ guides, environments }: Content): unknown {
-    const level = headingLevelOr(3, this.headingLevel, tag);
-    const topic = knownOr('cache', this.topic, topics, `<${tag} topic>`);
+    const level = this.headingLevelOr(3);
+    const topic = knownOr('cache', this.topic, topics, `<${this.localName} topic>`);
     if (topic === 'connection') {
       const { environment } = this.#environment;
       const copyReport = environment
-        ? this.#verdict.renderCopyReport(environment, environments, this.#language.language)
+        ? this.#verdict.renderCopyReport(environment, environments, this.language.language)
         : nothing;
       return this.#connection.render(level, copyReport);
     }

@@ -11,6 +11,7 @@ import { renderInlines, renderNote } from '../content/inlines-template.js';
 import type { InlineContext } from '../content/inlines-template.js';
 import { msg, str } from '../../i18n/msg.js';
 import { renderPrintButton } from '../shared/print-button-template.js';
+import { renderLater } from '../shared/render-later.js';
 import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
 
 /** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
@@ -19,7 +20,7 @@ export class GuidePanel {
   readonly #topic: GuideTopic;
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;
-  readonly #turns: IncrementalRenderController;
+  readonly #rendering: IncrementalRenderController;
   #chosen: GuideBrowser | undefined;
 
   constructor(
@@ -27,13 +28,13 @@ export class GuidePanel {
     topic: GuideTopic,
     environment: EnvironmentController,
     copy: CopyButton,
-    turns: IncrementalRenderController,
+    rendering: IncrementalRenderController,
   ) {
     this.#host = host;
     this.#topic = topic;
     this.#environment = environment;
     this.#copy = copy;
-    this.#turns = turns;
+    this.#rendering = rendering;
   }
 
   render(guide: Guide, headingLevel: number, context: InlineContext): TemplateResult {
@@ -119,7 +120,7 @@ export class GuidePanel {
       aria-labelledby=${this.#id('tab', browser)}
       ?hidden=${!selected}
     >
-      ${this.#turns.draw(`${this.#topic} ${browser}`, selected, () =>
+      ${renderLater(this.#rendering, guide, selected, () =>
         this.#renderProcedures(guide, procedure, headingLevel, context),
       )}
     </div>`;

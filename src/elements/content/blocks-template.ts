@@ -17,7 +17,7 @@ export interface BlockContext extends InlineContext {
 }
 
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): unknown[] {
-  return blocks.map((block) => context.custom?.block(block, context) ?? renderBlock(block, context));
+  return blocks.map((block) => context.extension?.block(block, context) ?? renderBlock(block, context));
 }
 
 function renderBlock(block: Block, context: BlockContext): TemplateResult | undefined {

@@ -14,7 +14,7 @@ export interface InlineContext {
   /** The address of another question, for links between them; `undefined` where it is not shown. */
   entryUrl: (entry: string) => string | undefined;
   /** Draws what only a document of the site's own has. */
-  custom?: ContentExtension | undefined;
+  extension?: ContentExtension | undefined;
 }
 
 /** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
@@ -54,7 +54,7 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
       case 'entry':
         return renderEntryLink(context.entryUrl(inline.entry), text);
       case 'link': {
-        if (context.custom) return context.custom.link(inline, text);
+        if (context.extension) return context.extension.link(inline, text);
         const url = safeUrl(inline.url);
         if (url === undefined) return text;
         return html`<a href=${url} class=${inline.text === inline.url ? 'address' : nothing} rel="noreferrer"

@@ -1,6 +1,7 @@
-/** What is needed for answers and not for questions: fetched beside the first rendering, see `load-answers.ts`. */
+/** What is needed for the answers and not for the questions, the text of the answers included; see `late-imports.ts`. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { bundledFaq } from '../../content/bundled/bundled-faq.js';
 import type { Entry, FaqDocument, Language } from '../../content/types/faq.js';
 import type { Announcer } from '../shared/announcer.js';
 import { renderAnswerFooter } from './answer-footer-template.js';
@@ -18,15 +19,13 @@ import { GuidePanel } from '../browser-guide/guide-panel.js';
 import { linkIcon } from '../shared/icons.js';
 import type { InlineContext } from '../content/inlines-template.js';
 import { msg } from '../../i18n/msg.js';
-import { PrintController } from '../shared/print-footer-controller.js';
 import { renderPrintButton } from '../shared/print-button-template.js';
 import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
 import { VerdictPanel } from '../environment/verdict-panel.js';
 
-export { bundledFaq } from '../../content/bundled/bundled-faq.js';
-export { renderError } from './error-template.js';
-export { reportChunkError } from './chunk-error.js';
 export { answerStyles } from './answer.styles.js';
+
+export const japaneseFaq = bundledFaq('ja');
 
 /** What answers need of the element that they stand in. */
 export interface AnswersHost extends ContactHost {
@@ -43,8 +42,6 @@ export interface AnswerPlace {
 
 /** Draws the answers of an element, with the procedures, the table and the check that they refer to. */
 export class AnswerRenderer {
-  readonly paper: PrintController;
-
   readonly #host: AnswersHost;
   readonly #announcer: Announcer;
   /** What the visitor said of answers. */
@@ -55,15 +52,14 @@ export class AnswerRenderer {
   readonly #connection: ConnectionPanel;
   readonly #verdict: VerdictPanel;
 
-  constructor(host: AnswersHost, announcer: Announcer, turns: IncrementalRenderController) {
+  constructor(host: AnswersHost, announcer: Announcer, rendering: IncrementalRenderController) {
     this.#host = host;
     this.#announcer = announcer;
-    this.paper = new PrintController(host);
     this.#environment = new EnvironmentController(host);
     this.#copy = new CopyButton(host, announcer);
     this.#guides = {
-      cache: new GuidePanel(host, 'cache', this.#environment, this.#copy, turns),
-      popup: new GuidePanel(host, 'popup', this.#environment, this.#copy, turns),
+      cache: new GuidePanel(host, 'cache', this.#environment, this.#copy, rendering),
+      popup: new GuidePanel(host, 'popup', this.#environment, this.#copy, rendering),
     };
     this.#connection = new ConnectionPanel(host, announcer);
     this.#verdict = new VerdictPanel(host, this.#copy);
@@ -89,7 +85,7 @@ export class AnswerRenderer {
       renderConnection: (level) => this.#connection.render(level, this.#renderCopyReport(document, language)),
     };
     return html`<div class="answer-text" lang=${entry.lang ?? nothing}>${renderBlocks(entry.answer, context)}</div>
-      ${inline.custom?.below(entry, context)} ${this.#renderAnswerFooter(entry, renderOwnContacts())}`;
+      ${inline.extension?.below(entry, context)} ${this.#renderAnswerFooter(entry, renderOwnContacts())}`;
   }
 
   #renderAnswerFooter(entry: Entry, ownContacts: unknown): TemplateResult {

@@ -1,19 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { FaqMode } from '../../content/select/merge-faq.js';
-import type { FaqDocument } from '../../content/types/faq.js';
+import type { FaqDocument, Language } from '../../content/types/faq.js';
+import { msg } from '../../i18n/msg.js';
 import type { Announcer } from '../shared/announcer.js';
-import { inlineJson } from './inline-json.js';
-import { loadedAnswers, loadAnswers } from './load-answers.js';
-import { loadCustomContent } from './load-custom-content.js';
-import type { CustomContentModule } from './load-custom-content.js';
-
-type CustomContent = InstanceType<CustomContentModule['CustomContent']>;
 import { isHydrating } from '../shared/hydration.js';
+import { answers, customContent } from '../shared/late-imports.js';
+import type { LazyLoader } from '../shared/lazy-loader.js';
+import type { DocumentView } from './document-view.js';
+import { inlineJson } from './inline-json.js';
 
-/** What the element tells of where its own document comes from, and can be asked to do. */
+/** What the element says about its custom document, and can be asked to do. */
 export interface CustomContentHost extends LitElement {
   src: string;
-  /** A document as a value, checked or not. */
+  /** A document as a value, validated or not. */
   document: unknown;
   mode: FaqMode;
   position: FaqDocument['position'];
@@ -22,23 +21,31 @@ export interface CustomContentHost extends LitElement {
   show(id: string, options?: { focus?: boolean }): Promise<boolean>;
 }
 
-/** Fetches, when there is a document of the site's own, the part of the code that only such documents need. */
-export class CustomContentController implements ReactiveController {
-  /** `undefined` until it has arrived. */
-  part: CustomContent | undefined;
+/** What the controller needs of the code that custom documents need. */
+interface CustomContentLike {
+  readonly isPending: boolean;
+  update(base: FaqDocument): void;
+  renderError(base: FaqDocument): unknown;
+  view(base: FaqDocument, language: Language): DocumentView | undefined;
+}
 
+export const customContentError = (): string => msg('このサイトが用意した質問を読み込めませんでした。');
+
+/** Loads the code that only custom documents need, once there is one. */
+export class CustomContentController implements ReactiveController {
   readonly #host: CustomContentHost;
   readonly #announcer: Announcer;
+  readonly #lazy: LazyLoader;
   readonly #onReady: () => void;
+  #content: CustomContentLike | undefined;
   #observer: MutationObserver | undefined;
-  #loading = false;
-  /** Loads the part again, after a failure. */
-  #again: typeof loadCustomContent | undefined;
+  #isLoading = false;
 
   /** @param onReady - called when another document is there. */
-  constructor(host: CustomContentHost, announcer: Announcer, onReady: () => void) {
+  constructor(host: CustomContentHost, announcer: Announcer, lazy: LazyLoader, onReady: () => void) {
     this.#host = host;
     this.#announcer = announcer;
+    this.#lazy = lazy;
     this.#onReady = onReady;
     host.addController(this);
   }
@@ -54,47 +61,53 @@ export class CustomContentController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Whether the ministry's document is to stay away. */
-  get replaces(): boolean {
-    return this.#host.mode === 'replace' && (isHydrating(this.#host) || this.#wanted);
+  /** Whether the ministry's document is not shown. */
+  get replacesMinistry(): boolean {
+    return this.#host.mode === 'replace' && (isHydrating(this.#host) || this.#isWanted);
   }
 
-  /** Whether a document is on its way. */
-  get pending(): boolean {
-    return this.#loading || this.part?.pending === true;
+  /** Whether a document is being loaded. */
+  get isPending(): boolean {
+    return this.#isLoading || this.#content?.isPending === true;
   }
 
   /** Starts to load what the host asks for, where it is something else than before. */
   update(base: FaqDocument): void {
     if (isHydrating(this.#host)) return;
-    if (this.part) this.part.update(base);
-    else if (!this.#wanted) this.#again = undefined;
-    else if (!this.#loading && !this.#again) void this.#load();
+    if (this.#content) this.#content.update(base);
+    else if (!this.#isWanted) this.#lazy.dismiss('custom-content');
+    else if (!this.#isLoading && !this.#lazy.hasFailed('custom-content')) this.#load();
   }
 
-  /** What is said where the document, or what draws it, could not be had. */
+  /** Says that the document could not be loaded. */
   renderError(base: FaqDocument): unknown {
-    if (this.part) return this.part.renderError(base);
-    return this.#again && loadedAnswers()?.renderError(() => void this.#load());
+    return this.#content?.renderError(base);
   }
 
-  get #wanted(): boolean {
+  /** The document with its custom content; `undefined` where there is none. */
+  view(base: FaqDocument, language: Language): DocumentView | undefined {
+    return this.#content?.view(base, language);
+  }
+
+  get #isWanted(): boolean {
     const { src, document } = this.#host;
     return src !== '' || document != null || this.#host.querySelector(inlineJson) !== null;
   }
 
-  async #load(): Promise<void> {
-    const again = this.#again;
-    this.#loading = true;
-    try {
-      const [{ CustomContent }] = await Promise.all([(again ?? loadCustomContent)(), loadAnswers()]);
-      this.part = new CustomContent(this.#host, this.#announcer, this.#onReady, again !== undefined);
-    } catch (error) {
-      // What tells of it comes with the answers; where these cannot be had either, `LanguageController` tells.
-      await this.#host.updateComplete;
-      this.#again = loadedAnswers()?.reportChunkError(this.#host, this.#announcer, error) ?? loadCustomContent;
-    }
-    this.#loading = false;
-    this.#host.requestUpdate();
+  #load(): void {
+    this.#isLoading = true;
+    void this.#lazy
+      .run(
+        'custom-content',
+        () => Promise.all([customContent.load(), answers.load()]),
+        ([{ CustomContent }]) => {
+          this.#content ??= new CustomContent(this.#host, this.#announcer, this.#onReady);
+        },
+        customContentError,
+      )
+      .then(() => {
+        this.#isLoading = false;
+        this.#host.requestUpdate();
+      });
   }
 }

@@ -1,105 +1,97 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { faqOutline } from '../../content/bundled/faq-outline.js';
-import type { Entry, FaqDocument, Language } from '../../content/types/faq.js';
+import type { Entry, FaqDocument } from '../../content/types/faq.js';
+import { msg } from '../../i18n/msg.js';
+import type { InlineContext } from '../content/inlines-template.js';
 import type { Announcer } from '../shared/announcer.js';
+import { GmisFaqToggleEvent } from '../shared/events.js';
+import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
+import type { LanguageController } from '../shared/language-controller.js';
+import { faqOutline } from '../shared/late-imports.js';
+import type { LazyLoader } from '../shared/lazy-loader.js';
+import { renderLater } from '../shared/render-later.js';
 import { AnswersController } from './answers-controller.js';
 import type { AnswersHost } from './answers.js';
-import { GmisFaqToggleEvent } from '../shared/events.js';
+import { isEntry } from './document-view.js';
+import type { DocumentView, Page } from './document-view.js';
 import { renderEntry } from './entry-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
-import type { LanguageController } from '../shared/language-controller.js';
-import type { CustomContentController } from './custom-content-controller.js';
-import { msg } from '../../i18n/msg.js';
 import { OpenAnswers } from './open-answers.js';
-import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
 
-/** Draws the questions of an element with their answers, and keeps what a visitor has done to them. */
+/** What the entries of a list need of the element around them. */
+export interface ListContext {
+  view: DocumentView;
+  /** The level of the questions' headings. */
+  level: number;
+  inline: InlineContext;
+}
+
+/** Renders the questions of an element with their answers, and keeps which answers are open. */
 export class EntryList {
   readonly opened: OpenAnswers;
 
   readonly #language: LanguageController<FaqDocument>;
-  readonly #custom: CustomContentController;
-  readonly #turns: IncrementalRenderController;
+  readonly #lazy: LazyLoader;
+  readonly #rendering: IncrementalRenderController;
   readonly #answers: AnswersController;
-  #lang: string | undefined;
 
   constructor(
     host: AnswersHost,
     announcer: Announcer,
     language: LanguageController<FaqDocument>,
-    custom: CustomContentController,
-    turns: IncrementalRenderController,
+    lazy: LazyLoader,
+    rendering: IncrementalRenderController,
   ) {
     this.#language = language;
-    this.#custom = custom;
-    this.#turns = turns;
-    this.#answers = new AnswersController(host, announcer, turns);
+    this.#lazy = lazy;
+    this.#rendering = rendering;
+    this.#answers = new AnswersController(host, announcer, rendering);
     this.opened = new OpenAnswers(host, (id, open) => {
       host.dispatchEvent(new GmisFaqToggleEvent({ id, open }));
     });
   }
 
-  /** Settles when the answers can be drawn, or never will be. */
-  get ready(): Promise<void> {
-    return this.#answers.ready;
-  }
-
-  /** @param level - of the questions' headings. */
-  render(entries: readonly Entry[], document: FaqDocument, level: number, context: InlineContext): unknown {
-    const { part } = this.#custom;
-    if (this.#lang !== document.lang) this.#turns.restart();
-    this.#lang = document.lang;
+  render(items: Page[number], context: ListContext): unknown {
     return repeat(
-      part?.parts(entries) ?? entries,
-      (each) => ('rest' in each ? `${each.rest[0].id} …` : each.id),
-      (each) => ('rest' in each ? part?.renderRest(each) : this.#renderEntry(each, document, level, context)),
+      items,
+      (item) => (isEntry(item) ? item.id : `${item.remainder[0].id} …`),
+      (item) => (isEntry(item) ? this.#renderEntry(item, context) : context.view.renderRemainder(item)),
     );
   }
 
-  /** What paper says beyond the screen; there is nothing to print before the answers have come. */
-  renderPaper(lang: Language): unknown {
-    return this.#answers.view?.paper.render(lang);
-  }
-
-  /** Opens or closes all that is drawn of some questions. */
-  toggleAll(entries: readonly Entry[], open: boolean): void {
-    for (const each of this.#custom.part?.parts(entries) ?? entries) {
-      if (!('rest' in each)) this.opened.toggle(each.id, open);
+  /** Opens or closes all answers that are rendered. */
+  toggleAll(page: Page, open: boolean): void {
+    for (const items of page) {
+      for (const item of items) if (isEntry(item)) this.opened.toggle(item.id, open);
     }
   }
 
-  #renderEntry(entry: Entry, document: FaqDocument, level: number, context: InlineContext): TemplateResult {
+  #renderEntry(entry: Entry, context: ListContext): TemplateResult {
     const { id } = entry;
-    const { part } = this.#custom;
     return renderEntry(
       entry,
-      level,
+      context.level,
       {
         open: this.opened.isOpen(id),
         onToggle: (open) => {
           this.opened.toggle(id, open);
         },
-        answer: this.#renderAnswer(entry, document, level + 1, context),
-        mark: part?.renderMark(entry, this.#language.language),
+        answer: this.#renderAnswer(entry, context),
+        badge: context.view.renderBadge(entry),
       },
-      context,
+      context.inline,
     );
   }
 
-  #renderAnswer(entry: Entry, document: FaqDocument, headingLevel: number, context: InlineContext): unknown {
-    const { id } = entry;
-    const { view } = this.#answers;
-    const { failed, content, language } = this.#language;
-    if (failed) {
-      return html`<p>${msg('回答を読み込めませんでした。ページを再読み込みしてください。')}</p>`;
+  #renderAnswer(entry: Entry, { view, level, inline }: ListContext): unknown {
+    const { renderer } = this.#answers;
+    const { content, language } = this.#language;
+    if (!renderer || content === faqOutline) {
+      return this.#lazy.hasFailed('answers') ? html`<p>${msg('回答を読み込めませんでした。')}</p>` : nothing;
     }
-    if (!view || content === faqOutline) return nothing;
-    return this.#turns.draw(id, this.opened.isOpen(id), () =>
-      view.render(entry, { document, language, headingLevel }, context, () =>
-        this.#custom.part?.renderContacts(document, entry),
-      ),
+    const { document } = view;
+    return renderLater(this.#rendering, document.lang, this.opened.isOpen(entry.id), () =>
+      renderer.render(entry, { document, language, headingLevel: level + 1 }, inline, () => view.renderContacts(entry)),
     );
   }
 }

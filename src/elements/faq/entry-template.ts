@@ -13,27 +13,24 @@ export interface EntryState {
   /** What stands in the answer, drawn. */
   answer: unknown;
   /** Whose the question is, where it is not the ministry's. */
-  mark: unknown;
+  badge: unknown;
 }
 
-/** A category with those of its questions that are in view; nothing where none is. */
+/** A category with its questions. */
 export function renderCategory(
   { id, title, number = id, lang }: Category,
-  entries: readonly Entry[],
   headingLevel: number,
-  list: (entries: readonly Entry[]) => unknown,
-  mark: unknown,
-): TemplateResult | typeof nothing {
-  const own = entries.filter(({ category }) => category === id);
-  if (own.length === 0) return nothing;
+  list: unknown,
+  badge: unknown,
+): TemplateResult {
   // The space stands with the number: alone between the two it would be lost to screen readers.
   return html`<section class="category" part="category">
     ${heading(
       headingLevel - 1,
-      html`<span class="category-number">${`${number} `}</span><span lang=${lang ?? nothing}>${title}</span>${mark}`,
+      html`<span class="category-number">${`${number} `}</span><span lang=${lang ?? nothing}>${title}</span>${badge}`,
       'category-title',
     )}
-    ${list(own)}
+    ${list}
   </section>`;
 }
 
@@ -68,7 +65,7 @@ export function renderEntry(
     <span class="chevron">${chevronIcon}</span>
     <span class="number">${number}</span>
     <span class="question-text"
-      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.mark}</span
+      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.badge}</span
     >
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>

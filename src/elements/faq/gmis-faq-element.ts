@@ -1,32 +1,26 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { faqOutline } from '../../content/bundled/faq-outline.js';
 import type { FaqMode } from '../../content/select/merge-faq.js';
-import type { Entry, FaqDocument, Language } from '../../content/types/faq.js';
-import { Announcer } from '../shared/announcer.js';
-import { AppearanceController } from '../shared/appearance-controller.js';
-import type { Density, Theme } from '../shared/appearance-controller.js';
-import { headingLevelOr, knownOr, restoreTexts } from '../shared/attributes.js';
-import { contactOf, renderContactSection } from './contact-template.js';
-import { DeepLinkController, entryFragment } from './deep-link-controller.js';
-import { EntryList } from './entry-list.js';
-import { GmisFaqSearchEvent } from '../shared/events.js';
-import { renderHeader, renderSource } from './header-template.js';
-import { renderCategory } from './entry-template.js';
-import { allCategories, renderCategoryFilter, renderSearchBox, renderToggleAll } from './search-box-template.js';
-import { renderLayout } from '../shared/layout-template.js';
+import type { Entry, FaqDocument } from '../../content/types/faq.js';
 import type { InlineContext } from '../content/inlines-template.js';
-import { isPromise } from '../../util/is-promise.js';
-import { LanguageController } from '../shared/language-controller.js';
-import { loadedAnswers, loadAnswers } from './load-answers.js';
+import { knownOr, restoreTexts } from '../shared/attributes.js';
+import { GmisFaqSearchEvent } from '../shared/events.js';
+import { GmisElement } from '../shared/gmis-element.js';
+import { isHydrating, onServer } from '../shared/hydration.js';
+import { answers, englishEnvironments, englishFaq, englishGuides, faqOutline } from '../shared/late-imports.js';
+import { contactOf, renderContactSection } from './contact-template.js';
 import { CustomContentController } from './custom-content-controller.js';
-import { SearchController } from './search-controller.js';
-import { onServer, isHydrating, hydrate } from '../shared/hydration.js';
+import { DeepLinkController, entryFragment } from './deep-link-controller.js';
+import { ministryView } from './document-view.js';
+import type { DocumentView, Page } from './document-view.js';
+import { EntryList } from './entry-list.js';
+import type { ListContext } from './entry-list.js';
+import { renderCategory } from './entry-template.js';
 import { faqStyles } from './faq.styles.js';
-import { IncrementalRenderController } from '../shared/incremental-render-controller.js';
-
-const tag = 'gmis-faq';
+import { renderHeader } from './header-template.js';
+import { allCategories, renderCategoryFilter, renderSearchBox, renderToggleAll } from './search-box-template.js';
+import { SearchController } from './search-controller.js';
 
 const texts = {
   query: '',
@@ -42,9 +36,17 @@ const texts = {
   area: '',
 };
 
-function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
-  const answers = loadAnswers();
-  return isPromise(answers) ? answers.then(({ bundledFaq }) => bundledFaq(language)) : answers.bundledFaq(language);
+const japanese = (): FaqDocument | Promise<FaqDocument> =>
+  answers.value?.japaneseFaq ?? answers.load().then(({ japaneseFaq }) => japaneseFaq);
+
+async function english(): Promise<FaqDocument> {
+  const [faq, guides, environments] = await Promise.all([
+    englishFaq.load(),
+    englishGuides.load(),
+    englishEnvironments.load(),
+    answers.load(),
+  ]);
+  return { ...faq.default, guides: guides.default, environments: environments.default };
 }
 
 /**
@@ -115,13 +117,13 @@ function loadFaq(language: Language): FaqDocument | Promise<FaqDocument> {
  * @csspart image - A picture in an answer.
  * @csspart more - The button that shows more of many questions.
  */
-export class GmisFaqElement extends LitElement {
+export class GmisFaqElement extends GmisElement<FaqDocument> {
   static override get styles(): CSSResult[] {
-    return [...faqStyles, ...(loadedAnswers()?.answerStyles ?? [])];
+    return [...faqStyles, ...(answers.value?.answerStyles ?? [])];
   }
 
   /** The level of the questions' headings, 2 to 6; categories are one level above, the title two, none above 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
+  override headingLevel = 4;
 
   /** What is searched for. */
   @property() query = '';
@@ -171,52 +173,35 @@ export class GmisFaqElement extends LitElement {
   /** The area that the page speaks to, as the document's contacts name it. Default: the visitor chooses. */
   @property() area = '';
 
-  /** The colours; `auto` follows the visitor's setting. Default: `light`, which suits most pages. */
-  @property({ reflect: true }) theme: Theme | undefined;
-
-  /** How closely it is set; `compact` suits a narrow column. Default: `normal`. */
-  @property({ reflect: true }) density: Density | undefined;
-
-  readonly #language = new LanguageController<FaqDocument>(this, loadFaq, faqOutline);
-  readonly #announcer = new Announcer(this);
-  readonly #search = new SearchController(this, (query) => {
-    const document = this.#content;
-    const ids = document && query.trim() !== '' ? this.#visible(document).map(({ id }) => id) : [];
-    this.#announcer.say(
-      query.trim() === '' ? undefined : () => this.#search.view?.resultMessage(query, ids.length) ?? '',
-    );
-    this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
+  readonly #search = new SearchController(this, this.lazy, (query) => {
+    this.#onSearchRest(query);
   });
   readonly #deepLink = new DeepLinkController(this, (id) => this.show(id));
-  readonly #custom = new CustomContentController(this, this.#announcer, () => {
+  readonly #custom = new CustomContentController(this, this.announcer, this.lazy, () => {
     void this.updateComplete.then(() => {
       this.#deepLink.followMissed();
     });
   });
-  readonly #turns = new IncrementalRenderController(this);
-  readonly #list = new EntryList(this, this.#announcer, this.#language, this.#custom, this.#turns);
-  #begun = false;
+  readonly #list = new EntryList(this, this.announcer, this.language, this.lazy, this.rendering);
+  #hasStarted = false;
   #waits = false;
-  #focusWasInside = false;
-  #word: string | undefined;
+  #suggestion: string | undefined;
 
   constructor() {
-    super();
-    hydrate(this);
-    this.addController(new AppearanceController(this));
+    super({ japanese, english, outline: faqOutline });
   }
 
   /**
-   * Opens an answer, brings it into view and puts the focus on its question; a search or a category that hides it ends.
+   * Opens an answer, scrolls it into view and puts the focus on its question; a search or a category that hides it ends.
    * @param id - the id of the question, e.g. `1-3`.
    * @param options - `focus`: whether the focus goes there. Default: `true`.
    * @returns whether there is such a question.
    */
   async show(id: string, { focus = true }: { focus?: boolean } = {}): Promise<boolean> {
-    const document = this.#content;
-    if (!document?.entries.some((entry) => entry.id === id)) return false;
-    this.#custom.part?.reveal(document, id);
-    if (!this.#visible(document).some((entry) => entry.id === id)) {
+    const view = this.#view;
+    if (!view?.document.entries.some((entry) => entry.id === id)) return false;
+    view.reveal(id);
+    if (!this.#inView(view).some((entry) => entry.id === id)) {
       this.query = '';
       this.category = allCategories;
     }
@@ -232,66 +217,62 @@ export class GmisFaqElement extends LitElement {
   /** Waits for the answers, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#language.ready, this.#list.ready]);
-    return this.#turns.whole(() => super.getUpdateComplete());
+    await this.language.ready;
+    return super.getUpdateComplete();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     // What a server has rendered stays until all of it can be rendered again.
-    if (isHydrating(this)) {
-      return Promise.all([this.#language.ready, this.#list.ready]).then(() => super.scheduleUpdate());
-    }
-    return this.#turns.first()?.then(() => super.scheduleUpdate()) ?? (super.scheduleUpdate() as undefined);
+    if (isHydrating(this)) return this.language.ready.then(() => super.scheduleUpdate());
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     restoreTexts(this, texts);
-    const base = this.#language.content;
-    if (!base) return;
+    const { content } = this.language;
+    if (!content) return;
     if (changed.has('readQuery') && this.readQuery && !onServer) {
       this.query = new URLSearchParams(location.search).get('gmis-q') ?? this.query;
     }
-    this.#custom.update(base);
-    const document = this.#content;
-    if (document) this.#list.opened.openAtFirst(document, this.open, this.#custom.pending);
-    // Where an answer is open at first, the whole comes at once: what comes later would move the page.
-    this.#waits = !this.#begun && this.#list.opened.any && base === faqOutline && !this.#language.failed;
+    this.#custom.update(content);
+    const document = this.#view?.document;
+    if (document) this.#list.opened.openAtFirst(document, this.open, this.#custom.isPending);
+    // Where an answer is open at first, everything comes at once: what comes later would move the page.
+    this.#waits =
+      !this.#hasStarted && this.#list.opened.any && content === faqOutline && !this.lazy.hasFailed('answers');
     if (document) this.#search.update(document, this.query);
-    this.#focusWasInside = this.shadowRoot?.activeElement?.closest('.entry, .issue') != null;
   }
 
   protected override updated(): void {
-    if (this.#focusWasInside && !this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('#query, .question')?.focus({ preventScroll: true });
-    }
-    if (this.#begun || this.#waits || !this.#content) return;
-    this.#begun = true;
+    super.updated();
+    if (this.#hasStarted || this.#waits || !this.#view) return;
+    this.#hasStarted = true;
     void this.updateComplete.then(() => {
       this.#deepLink.follow();
     });
   }
 
-  /** What is shown: the ministry's document, the site's own, or both. */
-  get #content(): FaqDocument | undefined {
-    const base = this.#language.content;
-    const own = base && this.#custom.part?.document(base);
-    return own ?? (this.#custom.replaces ? undefined : base);
-  }
-
-  #category({ categories }: FaqDocument): string {
-    return knownOr(
-      allCategories,
-      this.category,
-      [allCategories, ...categories.map(({ id }) => id)],
-      `<${tag}> category`,
+  /** What is shown: the ministry's document, a custom one, or both in one. */
+  get #view(): DocumentView | undefined {
+    const { content, language } = this.language;
+    if (!content) return undefined;
+    return (
+      this.#custom.view(content, language) ??
+      (this.#custom.replacesMinistry ? undefined : ministryView(content, language))
     );
   }
 
-  /** The questions in view: the hits in their order while searching, else the document's order. */
-  #visible(document: FaqDocument): readonly Entry[] {
-    const category = this.#category(document);
+  #categoryOf({ categories }: FaqDocument): string {
+    const known = [allCategories, ...categories.map(({ id }) => id)];
+    return knownOr(allCategories, this.category, known, `<${this.localName} category>`);
+  }
+
+  /** The entries in view: the hits in their order while searching, else the document's order. */
+  #inView(view: DocumentView): readonly Entry[] {
+    const category = this.#categoryOf(view.document);
     const { hits } = this.#search;
-    let entries = this.#custom.part?.entries(document) ?? document.entries;
+    let { entries } = view;
     if (hits) {
       const byId = new Map(entries.map((entry) => [entry.id, entry]));
       entries = hits.flatMap(({ id }) => byId.get(id) ?? []);
@@ -300,65 +281,71 @@ export class GmisFaqElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const base = this.#language.content;
-    const document = this.#content;
-    const { language } = this.#language;
-    const { part, replaces } = this.#custom;
-    const issue = base && this.#custom.renderError(base);
-    if (!document || this.#waits) {
-      return html`<slot></slot
-        >${replaces ? renderLayout(language, html`${issue}${this.#announcer.render()}`) : nothing}`;
+    const view = this.#view;
+    const { content, language } = this.language;
+    const errors = [this.lazy.renderErrors(), content && this.#custom.renderError(content)];
+    if (!view || this.#waits) {
+      return html`<slot></slot>${this.#custom.replacesMinistry ? this.renderLayout(language, errors) : nothing}`;
     }
-    const level = headingLevelOr(4, this.headingLevel, tag);
-    const entries = this.#visible(document);
-    part?.begin(entries.length);
-    const context: InlineContext = {
+    const { document } = view;
+    const level = this.headingLevelOr(4);
+    const entries = this.#inView(view);
+    const inline: InlineContext = {
       highlight: (text) => this.#search.highlight(text),
-      entryUrl: (id) => ((part?.shows(document, id) ?? true) ? entryFragment(id) : undefined),
-      custom: part?.drawing(document, language),
+      entryUrl: (id) => (view.has(id) ? entryFragment(id) : undefined),
+      extension: view.extension,
     };
-    const list = (shown: readonly Entry[]): unknown => this.#list.render(shown, document, level, context);
-    return renderLayout(
+    const context: ListContext = { view, level, inline };
+    const categories = this.#search.hits
+      ? []
+      : document.categories
+          .map((category) => ({ category, own: entries.filter((entry) => entry.category === category.id) }))
+          .filter(({ own }) => own.length > 0);
+    const page = view.paginate(this.#search.hits ? [entries] : categories.map(({ own }) => own));
+    return this.renderLayout(
       language,
-      html` ${renderHeader(document, level - 2, context)} ${issue}
-        <div class="controls">
-          ${this.hideSearch ? nothing : this.#renderSearchBox()} ${part?.renderFilters(document, language)}
-          ${renderCategoryFilter(document.categories, this.#category(document), (category) => {
-            this.category = category;
-          })}
-          ${renderToggleAll((open) => {
-            this.#list.toggleAll(entries, open);
-          })}
-        </div>
-        ${
-          this.#search.hits
-            ? this.#renderResults(document, entries, level, list)
-            : document.categories.map((category) =>
-                renderCategory(category, entries, level, list, part?.renderMark(category, language)),
-              )
-        }
-        ${renderContactSection(contactOf(this), level - 1, this.#onContact, part?.renderContacts(document))}
-        ${part?.renderSources(document, language) ?? renderSource(document, language)}
-        ${this.#list.renderPaper(language)} ${this.#announcer.render()}`,
+      html` ${renderHeader(document, level - 2, inline)} ${errors} ${this.#renderControls(view, page)}
+      ${
+        this.#search.hits
+          ? this.#renderResults(entries, page[0], context)
+          : categories.map(({ category }, index) =>
+              renderCategory(category, level, this.#list.render(page[index], context), view.renderBadge(category)),
+            )
+      }
+      ${renderContactSection(contactOf(this), level - 1, this.#onContact, view.renderContacts())}
+      ${view.renderSources()} ${this.printFooter.render(language)}`,
     );
+  }
+
+  #renderControls(view: DocumentView, page: Page): TemplateResult {
+    const { document } = view;
+    return html`<div class="controls">
+      ${this.hideSearch ? nothing : this.#renderSearchBox()} ${view.renderFilters()}
+      ${renderCategoryFilter(document.categories, this.#categoryOf(document), (category) => {
+        this.category = category;
+      })}
+      ${renderToggleAll((open) => {
+        this.#list.toggleAll(page, open);
+      })}
+    </div>`;
   }
 
   #renderSearchBox(): TemplateResult {
     return renderSearchBox({
       query: this.query,
-      // While one types they would stand between the box and its results; the one that was pressed keeps the focus.
-      suggestions: ['', this.#word].includes(this.query) ? (this.#search.engine?.suggestions ?? []) : [],
-      onQuery: (query, word) => {
-        this.#word = word;
+      // While a visitor types they would come between the field and its results; a pressed one keeps the focus.
+      suggestions: ['', this.#suggestion].includes(this.query) ? (this.#search.engine?.suggestions ?? []) : [],
+      onQuery: (query, suggestion) => {
+        this.#suggestion = suggestion;
         this.query = query;
       },
       onSubmit: () => {
-        const document = this.#content;
-        const best = document && this.#search.hits ? this.#visible(document)[0] : undefined;
+        const view = this.#view;
+        const best = view && this.#search.hits ? this.#inView(view)[0] : undefined;
         if (best) void this.show(best.id);
       },
       onKeydown: (event) => {
-        this.#search.view?.onSearchKey(event, () => {
+        this.#search.templates?.onSearchKey(event, () => {
           this.query = '';
         });
       },
@@ -368,24 +355,18 @@ export class GmisFaqElement extends LitElement {
     });
   }
 
-  #renderResults(
-    document: FaqDocument,
-    entries: readonly Entry[],
-    level: number,
-    list: (entries: readonly Entry[]) => unknown,
-  ): unknown {
+  #renderResults(entries: readonly Entry[], items: Page[number], context: ListContext): unknown {
     const { query } = this;
-    const { engine, reading, view } = this.#search;
+    const { view, level } = context;
+    const { engine, interpretation, templates } = this.#search;
     const closest = entries.length > 0 ? [] : (engine?.closest(query, { limit: 3 }) ?? []);
-    return view?.renderResults(
+    return templates?.renderResults(
       {
         query,
         entries,
-        reading,
-        closest: closest.flatMap((hit) =>
-          document.entries.filter(({ id }) => id === hit.id && (this.#custom.part?.shows(document, id) ?? true)),
-        ),
-        list,
+        interpretation,
+        closest: closest.flatMap((hit) => view.entries.filter(({ id }) => id === hit.id)),
+        list: this.#list.render(items, context),
         onClear: () => {
           this.query = '';
           this.category = allCategories;
@@ -395,7 +376,15 @@ export class GmisFaqElement extends LitElement {
     );
   }
 
-  /** What stands in the slot may come late. */
+  #onSearchRest(query: string): void {
+    const view = this.#view;
+    const isSearch = query.trim() !== '';
+    const ids = view && isSearch ? this.#inView(view).map(({ id }) => id) : [];
+    this.announcer.say(isSearch ? () => this.#search.templates?.resultMessage(query, ids.length) ?? '' : undefined);
+    this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
+  }
+
+  /** What is in the slot may come late. */
   #onContact = (): void => {
     this.requestUpdate();
   };

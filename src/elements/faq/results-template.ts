@@ -16,28 +16,28 @@ export interface Results {
   /** What was found, best first. */
   entries: readonly Entry[];
   /** How the query was read, where that differs from what was typed. */
-  reading: Interpretation | undefined;
+  interpretation: Interpretation | undefined;
   /** What comes closest, where nothing was found. */
   closest: readonly Entry[];
-  /** Draws the questions found. */
-  list: (entries: readonly Entry[]) => unknown;
+  /** The questions found, rendered. */
+  list: unknown;
   /** Ends the search. */
   onClear: () => void;
 }
 
 export function renderResults(results: Results, headingLevel: number): TemplateResult {
-  const { query, entries, reading, list } = results;
+  const { query, entries, interpretation, list } = results;
   if (entries.length === 0) return renderNothingFound(results);
   return html`<section class="results">
-    ${heading(headingLevel, resultMessage(query, entries.length), 'category-title')} ${renderInterpretation(reading)}
-    ${list(entries)}
+    ${heading(headingLevel, resultMessage(query, entries.length), 'category-title')}
+    ${renderInterpretation(interpretation)} ${list}
   </section>`;
 }
 
 /** Says how a query was read, where that differs from what was typed. */
-function renderInterpretation(reading: Interpretation | undefined): TemplateResult | typeof nothing {
-  if (!reading) return nothing;
-  return html`<p class="interpretation" part="interpretation">${msg('もしかして：')}<b>${reading.text}</b></p>`;
+function renderInterpretation(interpretation: Interpretation | undefined): TemplateResult | typeof nothing {
+  if (!interpretation) return nothing;
+  return html`<p class="interpretation" part="interpretation">${msg('もしかして：')}<b>${interpretation.text}</b></p>`;
 }
 
 /** What keys do in the search box while something is searched for. */

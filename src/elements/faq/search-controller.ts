@@ -2,7 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { FaqDocument } from '../../content/types/faq.js';
 import type { FaqHit, FaqSearch, Interpretation } from '../../search/create-faq-search.js';
 import type { TextRange } from '../../search/highlight.js';
-import { warnOnce } from '../../util/warn-once.js';
+import { msg } from '../../i18n/msg.js';
+import { search, searchResults } from '../shared/late-imports.js';
+import type { LazyLoader } from '../shared/lazy-loader.js';
 
 /** How long after the last key a search counts as finished, in milliseconds. */
 const restTime = 500;
@@ -12,10 +14,11 @@ export class SearchController implements ReactiveController {
   /** What was found, best first; `undefined` while nothing is searched for. */
   hits: readonly FaqHit[] | undefined;
   engine: FaqSearch | undefined;
-  /** What draws that; it comes with the engine. */
-  view: typeof import('./results-template.js') | undefined;
+  /** What renders the results; loaded with the engine. */
+  templates: typeof import('./results-template.js') | undefined;
 
   readonly #host: LitElement;
+  readonly #lazy: LazyLoader;
   readonly #onRest: (query: string) => void;
   #document: FaqDocument | undefined;
   #query = '';
@@ -23,8 +26,9 @@ export class SearchController implements ReactiveController {
   #indexing: Promise<void> | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: LitElement, onRest: (query: string) => void) {
+  constructor(host: LitElement, lazy: LazyLoader, onRest: (query: string) => void) {
     this.#host = host;
+    this.#lazy = lazy;
     this.#onRest = onRest;
     host.addController(this);
   }
@@ -33,33 +37,43 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Gets the engine ready before the first key is pressed, once for each document. */
+  /** Prepares the engine before the first key is pressed, once for each document. */
   prepare(): Promise<void> {
-    return (this.#indexing ??= this.#document ? this.#index(this.#document) : undefined) ?? Promise.resolve();
+    const document = this.#document;
+    return (this.#indexing ??= document ? this.#load(document) : undefined) ?? Promise.resolve();
   }
 
-  /** Reads a document in slices, so that the page answers meanwhile even where it is long. */
-  async #index(document: FaqDocument): Promise<void> {
-    const signal = (this.#abort = new AbortController()).signal;
+  async #load(document: FaqDocument): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    let indexing: Promise<void> | undefined;
+    await this.#lazy.run(
+      'search',
+      () => Promise.all([search.load(), searchResults.load()]),
+      ([{ createFaqSearchAsync }, templates]) => {
+        this.templates = templates;
+        indexing = this.#index(createFaqSearchAsync(document, { signal }), signal);
+      },
+      () => msg('検索を読み込めませんでした。すべての質問を表示しています。'),
+      () => {
+        this.#indexing = undefined;
+      },
+    );
+    await indexing;
+  }
+
+  /** Long documents are indexed in slices, so that the page stays responsive. */
+  async #index(engine: Promise<FaqSearch>, signal: AbortSignal): Promise<void> {
     try {
-      const [{ createFaqSearchAsync }, view] = await Promise.all([
-        import('../../search/create-faq-search.js'),
-        import('./results-template.js'),
-      ]);
-      const engine = await createFaqSearchAsync(document, { signal });
-      if (signal.aborted) return;
-      this.engine = engine;
-      this.view = view;
-      this.#search(engine);
-      this.#host.requestUpdate();
+      this.engine = await engine;
     } catch (error) {
       if (signal.aborted) return;
-      this.#indexing = undefined;
-      warnOnce(`the search could not be loaded, all questions stay in view (${String(error)})`);
+      throw error;
     }
+    this.#search(this.engine);
+    this.#host.requestUpdate();
   }
 
-  /** Tells what document is shown and what is searched for in it. */
+  /** Takes over which document is shown and what is searched for in it. */
   update(document: FaqDocument, query: string): void {
     const changed = document !== this.#document;
     if (!changed && query === this.#query) return;
@@ -87,7 +101,7 @@ export class SearchController implements ReactiveController {
   }
 
   /** How the query was read, where that differs from what was typed. */
-  get reading(): Interpretation | undefined {
+  get interpretation(): Interpretation | undefined {
     return this.hits && this.engine ? this.engine.read(this.#query) : undefined;
   }
 

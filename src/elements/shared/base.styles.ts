@@ -24,7 +24,7 @@ export const base = css`
   slot {
     line-height: 1.7;
   }
-  .frame {
+  .layout {
     all: initial;
     display: block;
     direction: ltr;

@@ -4,22 +4,22 @@ import type { LitElement } from 'lit';
 /** Whether there is no browser; Lit knows by the export condition `node`. */
 export const onServer = isServer as boolean;
 
-const takenOver = new WeakSet<LitElement>();
+const renderedByServer = new WeakSet<LitElement>();
 
 /**
- * Whether the next rendering must be the one of a server, which knows neither the visitor's browser nor what stands
- * inside the element: on a server always, in a browser once, where a server has rendered already.
+ * Whether the next rendering must be that of a server, which knows neither the visitor's browser nor the content of the
+ * element: on a server always, in a browser once, where a server has already rendered.
  */
-export const isHydrating = (host: LitElement): boolean => onServer || (takenOver.has(host) && !host.hasUpdated);
+export const isHydrating = (host: LitElement): boolean => onServer || (renderedByServer.has(host) && !host.hasUpdated);
 
 /**
- * Lets an element take over what a server has rendered into its shadow root: by hydration where the page has loaded
- * `@lit-labs/ssr-client`, else by rendering the same again in its place. To be called while the element is made.
+ * Takes over what a server has rendered into the shadow root: by hydration where the page has loaded
+ * `@lit-labs/ssr-client`, else by rendering the same again instead. To be called in the constructor.
  */
 export function hydrate(host: LitElement): void {
   const { shadowRoot } = host;
   if (onServer || !shadowRoot) return;
-  takenOver.add(host);
+  renderedByServer.add(host);
   if ('litElementHydrateSupport' in globalThis) return;
   host.addController({
     hostUpdate() {

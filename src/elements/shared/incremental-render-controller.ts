@@ -1,118 +1,90 @@
-import { noChange, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import { nextTask } from '../../util/next-task.js';
 import { isHydrating } from './hydration.js';
 
-/** So many parts are drawn in a turn; all of them after a drawing that took less than that many milliseconds. */
-const partsPerTurn = 3;
-const quickDrawing = 4;
-/** How long turns may follow each other before the page has its own, in milliseconds: a frame. */
+/** How long rendering may go on before the page gets a task of its own, in milliseconds: a frame. */
 const longestTask = 16;
 
-/** Lit lets an update be done at once, but not from outside. */
-interface Updating {
-  performUpdate: () => void;
-}
-
 let last: Promise<unknown> = Promise.resolve();
-let begun = -Infinity;
+let taskStart = -Infinity;
 
-/** Waits until those who have asked before have had their turn, and now and then until the page has had its own. */
-const turn = (): Promise<unknown> =>
+/** One queue for all elements of the page: waits for those before, and lets the page work after every frame's time. */
+const nextTurn = (): Promise<unknown> =>
   (last = last.then(async () => {
-    if (performance.now() - begun < longestTask) return;
+    if (performance.now() - taskStart < longestTask) return;
     await nextTask();
-    begun = performance.now();
+    taskStart = performance.now();
   }));
 
-/** Lets the page show what is drawn; one that is not in view draws no frames. */
-const frame = (): Promise<unknown> =>
+/** Lets the browser show what is rendered; it calls for no frames while the page is hidden. */
+const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(resolve);
     setTimeout(resolve, 100);
   });
 
-/** Draws an element in several turns, so that a slow machine answers meanwhile: what is in view first. */
+/**
+ * Renders an element in steps, so that a slow machine stays responsive: first what is in view, then, part by part, what
+ * is closed or behind a tab. `renderLater()` marks those parts.
+ */
 export class IncrementalRenderController implements ReactiveController {
-  /** Settles when the next turn has come; `undefined` where all is drawn. */
-  next: Promise<unknown> | undefined;
-
   readonly #host: LitElement;
-  /** The parts that are drawn, and whether with all that is in them. */
-  readonly #drawn = new Map<string, boolean>();
-  #left = 0;
-  #missing = false;
-  #drawingSince = 0;
+  readonly #prepare: () => void;
+  readonly #queue: (() => void)[] = [];
   #shown: Promise<unknown> | undefined;
-  /** Whether this drawing is for what is missing alone. */
-  #fills = false;
+  #running: Promise<void> | undefined;
 
-  constructor(host: LitElement) {
+  /** @param prepare - called before each part is rendered, which happens outside the element's own update. */
+  constructor(host: LitElement, prepare: () => void) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
   /**
-   * A turn for the first drawing; `undefined` where something is in view that it takes the place of.
-   * @param needed - what it waits for besides.
+   * The turn for the first rendering; `undefined` where it cannot wait, since it replaces something in view.
+   * @param needed - waited for, too.
    */
-  first(needed?: Promise<unknown>): Promise<unknown> | undefined {
+  firstTurn(needed?: Promise<unknown>): Promise<unknown> | undefined {
     const { hasUpdated, childElementCount } = this.#host;
     if (hasUpdated || childElementCount > 0 || isHydrating(this.#host)) return undefined;
-    return needed ? needed.then(turn) : turn();
+    return needed ? needed.then(nextTurn) : nextTurn();
   }
 
-  /**
-   * Draws a part if it is due: what is in view at once, and the rest, once drawn, always.
-   * @param render - may draw parts in its turn.
-   */
-  draw(part: string, inView: boolean, render: () => unknown): unknown {
-    const drawn = this.#drawn.get(part);
-    if (drawn === undefined && !inView && !isHydrating(this.#host) && this.#left-- <= 0) {
-      this.#missing = true;
-      return nothing;
-    }
-    if (drawn && this.#fills) return noChange;
-    const missed = this.#missing;
-    this.#missing = false;
-    const content = render();
-    this.#drawn.set(part, !this.#missing);
-    this.#missing ||= missed;
-    return content;
+  /** Whether every part has to be rendered at once. */
+  get isImmediate(): boolean {
+    return isHydrating(this.#host);
   }
 
-  /** Draws all anew: in another language, say. */
-  restart(): void {
-    this.#drawn.clear();
-  }
-
-  hostUpdate(): void {
-    this.#missing = false;
-    this.#drawingSince = performance.now();
+  /** Renders a part after those that are waiting. */
+  enqueue(render: () => void): void {
+    this.#queue.push(render);
+    this.#running ??= this.#run();
   }
 
   hostUpdated(): void {
-    this.#left = 0;
-    this.#fills = false;
-    if (!this.#missing) return;
-    const quick = performance.now() - this.#drawingSince < quickDrawing;
-    this.next ??= (this.#shown ??= frame()).then(turn).then(() => {
-      this.next = undefined;
-      this.#left = quick ? Infinity : partsPerTurn;
-      this.#fills = !this.#host.isUpdatePending;
-      this.#host.requestUpdate();
-      // At once, before anybody else asks for a drawing: what that would change is not drawn here.
-      (this.#host as unknown as Updating).performUpdate();
-    });
+    this.#shown ??= nextFrame();
   }
 
-  /** Waits for every turn. */
-  async whole(update: () => Promise<boolean>): Promise<boolean> {
+  /** Waits for an update, and for all parts. */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
     let done = await update();
-    while (this.next) {
-      await this.next;
+    while (this.#running) {
+      await this.#running;
       done = await update();
     }
     return done;
+  }
+
+  async #run(): Promise<void> {
+    // The host's update, which marks the parts, is not over yet.
+    await Promise.resolve();
+    await this.#shown;
+    for (let render = this.#queue.shift(); render; render = this.#queue.shift()) {
+      await nextTurn();
+      this.#prepare();
+      render();
+    }
+    this.#running = undefined;
   }
 }

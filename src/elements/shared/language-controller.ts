@@ -1,96 +1,127 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { TemplateMap } from '@lit/localize';
 import type { Language } from '../../content/types/faq.js';
-import { loadEnglishInterface } from './load-english.js';
+import { msg, setTranslations } from '../../i18n/msg.js';
 import { isPromise } from '../../util/is-promise.js';
-import { setTranslations } from '../../i18n/msg.js';
-import { onServer, isHydrating } from './hydration.js';
 import { warnOnce } from '../../util/warn-once.js';
+import { isHydrating, onServer } from './hydration.js';
+import { englishMessages } from './late-imports.js';
+import type { LazyLoader } from './lazy-loader.js';
+
+/** What an element shows, in a language. */
+export interface LocalizedContent<Content> {
+  japanese: () => Content | Promise<Content>;
+  english: () => Promise<Content>;
+  /** Shown in Japanese until that content has loaded. */
+  outline?: Content | undefined;
+}
 
 /**
- * Keeps an element in the language of the page: the closest `lang` attribute at or above the element rules, and a
- * change of it is followed live. Interface and content change together, when both have arrived.
+ * Keeps an element in the language of the page: that of the nearest `lang` attribute at or above the element, whenever
+ * it changes. Interface and content change together, when both have loaded.
  */
 export class LanguageController<Content> implements ReactiveController {
-  /** What is shown; `undefined` until it has arrived, while the author's fallback stays in view. */
+  /** What is shown; `undefined` until it has loaded, while the author's fallback stays in view. */
   content: Content | undefined;
   /** The language of `content` and interface. */
   language: Language = 'ja';
-
-  /** Whether what is asked for could not be loaded, and nothing that takes its place. */
-  failed = false;
-  /** Settles when what was asked for last is shown. */
+  /** Settles when what was asked for last is shown, or has failed. */
   ready: Promise<void> = Promise.resolve();
 
   readonly #host: LitElement;
-  readonly #load: (language: Language) => Content | Promise<Content>;
-  readonly #outline: Content | undefined;
+  readonly #lazy: LazyLoader;
+  readonly #content: LocalizedContent<Content>;
   #templates: TemplateMap | undefined;
   #requested: Language | undefined;
 
-  /**
-   * @param load - gives the content in a language, or a promise of it.
-   * @param outline - is shown in Japanese until that content has arrived.
-   */
-  constructor(host: LitElement, load: (language: Language) => Content | Promise<Content>, outline?: Content) {
+  constructor(host: LitElement, lazy: LazyLoader, content: LocalizedContent<Content>) {
     this.#host = host;
-    this.#load = load;
-    this.#outline = outline;
+    this.#lazy = lazy;
+    this.#content = content;
     host.addController(this);
-    if (onServer) this.#turnTo('ja');
+    if (onServer) this.#setLanguage('ja');
   }
 
   hostConnected(): void {
-    watch(this);
+    observe(this);
     if (isHydrating(this.#host)) {
-      this.#turnTo('ja');
+      this.#setLanguage('ja');
       void this.#host.updateComplete.then(() => {
-        this.follow();
+        this.syncLanguage();
       });
     }
-    this.follow();
+    this.syncLanguage();
   }
 
   hostDisconnected(): void {
-    unwatch(this);
+    unobserve(this);
   }
 
   hostUpdate(): void {
+    this.setTranslations();
+  }
+
+  /** Makes `msg()` give the translations of this element. */
+  setTranslations(): void {
     setTranslations(this.#templates);
   }
 
-  /** Reads the language of the element's place in the page and turns to it. */
-  follow(): void {
-    if (!isHydrating(this.#host)) this.#turnTo(supported(languageTag(this.#host)));
+  /** Reads the language at the element's place in the page and sets it. */
+  syncLanguage(): void {
+    if (!isHydrating(this.#host)) this.#setLanguage(supported(languageTag(this.#host)));
   }
 
-  #turnTo(language: Language): void {
+  #setLanguage(language: Language): void {
     if (language === this.#requested) return;
     this.#requested = language;
-    const content = this.#load(language);
-    if (language === 'ja' && !isPromise(content)) {
-      this.#show('ja', content, undefined);
-      return;
+    this.#lazy.dismiss('english');
+    if (language === 'en') this.ready = this.#loadEnglish();
+    else {
+      const shown = this.#showJapanese();
+      if (shown) this.ready = shown;
     }
-    if (language === 'ja' && this.#outline) this.#show('ja', this.#outline, undefined);
-    this.ready = this.#fetch(language, content);
   }
 
-  /** @param asked - what was asked for, where Japanese takes its place. */
-  async #fetch(language: Language, content: Content | Promise<Content>, asked = language): Promise<void> {
-    try {
-      const [ready, templates] = await Promise.all([content, language === 'en' ? loadEnglishInterface() : undefined]);
-      if (this.#requested === asked) this.#show(language, ready, templates);
-    } catch (error) {
-      if (language === 'ja') {
-        warnOnce(`the answers could not be loaded (${String(error)})`);
-        this.failed = true;
-        this.#host.requestUpdate();
-      } else {
-        warnOnce(`the language "${language}" could not be loaded, Japanese is shown instead (${String(error)})`);
-        await this.#fetch('ja', this.#load('ja'), language);
-      }
+  #loadEnglish(): Promise<void> {
+    let fallback: Promise<void> | undefined;
+    return this.#lazy
+      .run(
+        'english',
+        () => Promise.all([this.#content.english(), englishMessages.load()]),
+        ([content, { templates }]) => {
+          if (this.#requested === 'en') this.#show('en', content, templates);
+        },
+        // Whoever reads it cannot read the Japanese that is shown instead.
+        () => `${msg('英語版を読み込めませんでした。')} / The English version could not be loaded.`,
+        () => {
+          if (this.#requested === 'en' && !this.content) fallback = this.#showJapanese();
+        },
+      )
+      .then(() => fallback);
+  }
+
+  /** @returns `undefined` where it is shown at once. */
+  #showJapanese(): Promise<void> | undefined {
+    const content = this.#content.japanese();
+    if (!isPromise(content)) {
+      this.#show('ja', content, undefined);
+      return undefined;
     }
+    if (this.#content.outline) this.#show('ja', this.#content.outline, undefined);
+    const requested = this.#requested;
+    let loading: Promise<Content> | undefined = content;
+    return this.#lazy.run(
+      'answers',
+      () => {
+        const attempt = loading ?? Promise.resolve(this.#content.japanese());
+        loading = undefined;
+        return attempt;
+      },
+      (loaded) => {
+        if (this.#requested === requested) this.#show('ja', loaded, undefined);
+      },
+      () => msg('回答を読み込めませんでした。'),
+    );
   }
 
   #show(language: Language, content: Content, templates: TemplateMap | undefined): void {
@@ -121,28 +152,28 @@ function supported(tag: string): Language {
   return 'ja';
 }
 
-interface Follower {
-  follow(): void;
+interface LanguageObserver {
+  syncLanguage(): void;
 }
 
-const followers = new Set<Follower>();
+const observers = new Set<LanguageObserver>();
 let observer: MutationObserver | undefined;
 
 /** One observer serves all elements of the page: a hundred of them must not mean a hundred observers. */
-function watch(follower: Follower): void {
-  followers.add(follower);
+function observe(controller: LanguageObserver): void {
+  observers.add(controller);
   if (observer) return;
   observer = new MutationObserver(() => {
-    followers.forEach((each) => {
-      each.follow();
+    observers.forEach((each) => {
+      each.syncLanguage();
     });
   });
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-function unwatch(follower: Follower): void {
-  followers.delete(follower);
-  if (followers.size > 0) return;
+function unobserve(controller: LanguageObserver): void {
+  observers.delete(controller);
+  if (observers.size > 0) return;
   observer?.disconnect();
   observer = undefined;
 }

@@ -1,8 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 
-/** Holds everything an element shows: the outer part takes nothing from the page, the inner one sizes the text. */
-export const renderLayout = (lang: string, content: unknown): TemplateResult =>
-  html`<div class="frame"><div class="root" lang=${lang} @focusin=${uncover}>${content}</div></div>`;
+/**
+ * Holds everything an element shows: the outer part takes nothing from the page, the inner one sizes the text.
+ * @param onPrint - called when a print button is pressed, see `renderPrintButton`.
+ */
+export const renderLayout = (lang: string, content: unknown, onPrint: (event: Event) => void): TemplateResult =>
+  html`<div class="layout">
+    <div class="root" lang=${lang} @focusin=${uncover} @print-part=${onPrint}>${content}</div>
+  </div>`;
 
 /** Not every browser heeds `scroll-margin` where a control in view gets the focus, and a fixed bar may hide it. */
 function uncover({ target }: FocusEvent): void {

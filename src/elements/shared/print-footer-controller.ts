@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 
-/** What paper says and the screen does not: where the words come from, when and from what address it was printed. */
-export class PrintController implements ReactiveController {
+/** What is printed and not shown on the screen: the source, the day, and the address of the page. */
+export class PrintFooterController implements ReactiveController {
   readonly #host: LitElement;
   #date: Date | undefined;
 

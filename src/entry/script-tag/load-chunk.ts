@@ -1,56 +1,53 @@
 /**
- * Loads what the script-tag build leaves to further files, as classic scripts: one may be loaded from another host
- * without CORS, a module may not.
+ * Loads the chunks that Rollup splits off the script-tag build. They are classic scripts: one may be loaded from another
+ * host without CORS, a module may not. What a chunk exports is in `chunks`, an object that the build puts around the
+ * scripts; see `scripts/build/classic-chunks.mjs`.
  */
 import { trustedScriptUrl } from './trusted-types.js';
 
-/** `integrity` of each file; the build, which makes those files first, puts it in. */
+type Chunks = Partial<Record<string, object>>;
+
+/** `integrity` of each chunk; the build inserts it. */
 declare const chunkIntegrity: Readonly<Record<string, string>>;
+/** The exports of each chunk that has run, by its path, `./gmis-widgets.en.min.js`. */
+declare const chunks: Chunks;
 
 /** This very script; known only while it runs for the first time. */
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
+const self = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
-/**
- * A function that loads a script once, from beside this one, and gives what it has put into a property of `window`. A
- * failure is forgotten, so that asking again tries again, past what the browser may have kept of the failure.
- */
-export function chunkLoader<K extends keyof Window>(file: string, property: K): () => Promise<NonNullable<Window[K]>> {
-  let pack: Promise<NonNullable<Window[K]>> | undefined;
-  let query = '';
-  return () => {
-    pack ??= insertScript(file, query, property).catch((error: unknown) => {
-      pack = undefined;
-      query = `?${Date.now()}`;
-      throw error;
-    });
-    return pack;
-  };
+const loading: Partial<Record<string, Promise<object>>> = {};
+/** Added to the URL after a failure, so that the browser does not answer from its cache. */
+const queries: Partial<Record<string, string>> = {};
+
+/** Loads a chunk once, from the folder of this script. A failure is forgotten, so that asking again tries again. */
+export function loadChunk(path: string): Promise<object> {
+  return (loading[path] ??= insertScript(path).catch((error: unknown) => {
+    loading[path] = undefined;
+    queries[path] = `?${Date.now()}`;
+    throw error;
+  }));
 }
 
-function insertScript<K extends keyof Window>(
-  file: string,
-  query: string,
-  property: K,
-): Promise<NonNullable<Window[K]>> {
+function insertScript(path: string): Promise<object> {
   return new Promise((resolve, reject) => {
-    const present = window[property];
+    const present = chunks[path];
     if (present) {
       resolve(present);
       return;
     }
-    if (!own?.src) {
+    if (!self?.src) {
       reject(new Error('gmis-widgets.min.js does not know its own address; load it by <script src>'));
       return;
     }
     const script = document.createElement('script');
-    script.src = trustedScriptUrl(new URL(file + query, own.src).href);
-    script.nonce = own.nonce;
-    if (own.integrity) {
-      script.crossOrigin = own.crossOrigin;
-      script.integrity = chunkIntegrity[file];
+    script.src = trustedScriptUrl(new URL(path + (queries[path] ?? ''), self.src).href);
+    script.nonce = self.nonce;
+    if (self.integrity) {
+      script.crossOrigin = self.crossOrigin;
+      script.integrity = chunkIntegrity[path];
     }
     script.onload = () => {
-      const loaded = window[property];
+      const loaded = chunks[path];
       if (loaded) resolve(loaded);
       else reject(new Error(`${script.src} is not a part of gmis-widgets`));
     };

@@ -92,16 +92,16 @@ describe('<gmis-faq> searches', () => {
     const faq = await faqWith();
     await search(faq, 'pasuwa-do wasureta');
     expect(ids(faq)[0]).to.equal('1-3');
-    expect(one(faq, '[part=reading]').textContent).to.contain('もしかして：パスワード');
+    expect(one(faq, '[part=interpretation]').textContent).to.contain('もしかして：パスワード');
     await search(faq, 'パスワード');
-    await until('no reading', () => all(faq, '[part=reading]').length === 0);
+    await until('no reading', () => all(faq, '[part=interpretation]').length === 0);
   });
 
   it('says which word it took a misspelt one for', async () => {
     const faq = await faqWith();
     await search(faq, 'タブレッド');
     expect(ids(faq)[0]).to.equal('2-1');
-    expect(one(faq, '[part=reading]').textContent).to.equal('もしかして：タブレット');
+    expect(one(faq, '[part=interpretation]').textContent).to.equal('もしかして：タブレット');
   });
 
   it('suggests words to begin with, which search when pressed', async () => {

@@ -1,38 +1,37 @@
 import type { ReactiveController } from 'lit';
-import type { FaqMode } from '../../../content/select/merge-faq.js';
 import { readCustomFaq } from '../../../content/load/read-custom-faq.js';
 import type { CustomInput } from '../../../content/load/read-custom-faq.js';
+import type { FaqMode } from '../../../content/select/merge-faq.js';
 import type { FaqDocument } from '../../../content/types/faq.js';
+import { msg } from '../../../i18n/msg.js';
 import type { Announcer } from '../../shared/announcer.js';
 import { knownOr } from '../../shared/attributes.js';
-import { inlineJson } from '../inline-json.js';
-import { customContentErrorMessage } from '../error-template.js';
+import { renderError } from '../../shared/error-template.js';
+import { customContentError } from '../custom-content-controller.js';
 import type { CustomContentHost } from '../custom-content-controller.js';
-import { msg } from '../../../i18n/msg.js';
+import { inlineJson } from '../inline-json.js';
 import { reportError, reportIssues } from './report-issues.js';
 
-/** A document of the site's own, and where it is to stand. */
-export interface Own {
+/** A custom document, and how it is combined with the ministry's. */
+export interface LoadedDocument {
   document: FaqDocument;
   mode: FaqMode;
 }
 
-/** Gets the document that an element asks for; until another is there, the one before stays. */
+/** Loads the document that an element asks for; until another is there, the one before stays. */
 export class CustomDocumentLoader implements ReactiveController {
-  /** `undefined`: there is none, or it could not be had. */
-  own: Own | undefined;
-  /** Whether it could not be had when it was asked for last. */
-  failed: boolean;
+  /** `undefined`: there is none, or it could not be loaded. */
+  loaded: LoadedDocument | undefined;
 
   readonly #host: CustomContentHost;
   readonly #announcer: Announcer;
   readonly #onReady: () => void;
-  #wanted: unknown[] = [];
+  #failed = false;
+  #requested: unknown[] = [];
   #loading: AbortController | undefined;
 
-  constructor(host: CustomContentHost, announcer: Announcer, onReady: () => void, failed: boolean) {
+  constructor(host: CustomContentHost, announcer: Announcer, onReady: () => void) {
     this.#host = host;
-    this.failed = failed;
     this.#announcer = announcer;
     this.#onReady = onReady;
     host.addController(this);
@@ -44,10 +43,10 @@ export class CustomDocumentLoader implements ReactiveController {
   hostDisconnected(): void {
     if (!this.#loading) return;
     this.#stop();
-    this.#wanted = [];
+    this.#requested = [];
   }
 
-  get pending(): boolean {
+  get isPending(): boolean {
     return this.#loading !== undefined;
   }
 
@@ -55,42 +54,49 @@ export class CustomDocumentLoader implements ReactiveController {
   update(base: FaqDocument): void {
     const { src, document: value } = this.#host;
     const mode = knownOr('extend', this.#host.mode, ['extend', 'replace'], '<gmis-faq> mode');
-    const json = this.#inline;
-    const wanted = [src, mode, value, json];
-    if (wanted.every((each, index) => each === this.#wanted[index])) return;
-    this.#wanted = wanted;
-    this.load(base);
+    const json = this.#inlineText;
+    const requested = [src, mode, value, json];
+    if (requested.every((each, index) => each === this.#requested[index])) return;
+    this.#requested = requested;
+    this.#start(base);
   }
 
-  /** Loads what was asked for last. */
-  load(base: FaqDocument): void {
+  renderError(base: FaqDocument): unknown {
+    if (!this.#failed) return undefined;
+    return renderError(customContentError(), () => {
+      this.#start(base);
+    });
+  }
+
+  /** Loads what was requested last. */
+  #start(base: FaqDocument): void {
     this.#stop();
-    const [src, mode, value, json] = this.#wanted as [string, FaqMode, unknown, string | undefined];
+    const [src, mode, value, json] = this.#requested as [string, FaqMode, unknown, string | undefined];
     if (value != null) void this.#load({ value }, base, mode);
     else if (src !== '') void this.#load({ src }, base, mode);
     else if (json !== undefined) void this.#load({ json }, base, mode);
     else {
-      this.own = undefined;
-      this.failed = false;
+      this.loaded = undefined;
+      this.#failed = false;
     }
   }
 
-  async #load(source: CustomInput, base: FaqDocument, mode: FaqMode): Promise<void> {
+  async #load(input: CustomInput, base: FaqDocument, mode: FaqMode): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
-    const again = this.failed;
+    const isRetry = this.#failed;
     try {
-      const { document, issues } = await readCustomFaq(source, base, { mode, signal });
+      const { document, issues } = await readCustomFaq(input, base, { mode, signal });
       if (signal.aborted) return;
-      this.own = { document, mode };
-      this.failed = false;
-      if (again) this.#announcer.say(() => msg('読み込みました。'));
+      this.loaded = { document, mode };
+      this.#failed = false;
+      if (isRetry) this.#announcer.say(() => msg('読み込みました。'));
       reportIssues(this.#host, issues);
       this.#onReady();
     } catch (error) {
       if (signal.aborted) return;
-      this.own = undefined;
-      this.failed = true;
-      this.#announcer.say(customContentErrorMessage);
+      this.loaded = undefined;
+      this.#failed = true;
+      this.#announcer.say(customContentError);
       reportError(this.#host, error);
     }
     this.#loading = undefined;
@@ -102,8 +108,8 @@ export class CustomDocumentLoader implements ReactiveController {
     this.#loading = undefined;
   }
 
-  /** The text inside the element; while the page is being read it may not be whole yet. */
-  get #inline(): string | undefined {
+  /** The text inside the element; while the page is being parsed it may not be complete yet. */
+  get #inlineText(): string | undefined {
     const script = this.#host.querySelector(inlineJson);
     return document.readyState === 'loading' && script?.nextSibling === null ? undefined : script?.textContent;
   }

@@ -90,7 +90,7 @@ export const customStyles = css`
     padding-block: 1em;
   }
   @media print {
-    .rest > [hidden] {
+    .remainder > [hidden] {
       display: block;
       margin-block-end: 0.75em;
       content-visibility: visible;

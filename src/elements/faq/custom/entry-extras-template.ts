@@ -10,19 +10,19 @@ import { languageParts } from '../../shared/mark-japanese.js';
 import { msg, str } from '../../../i18n/msg.js';
 
 /** Says of a category or a question whose it is, where it is not the document's own publisher's. */
-export function renderMark({ custom }: Pick<Entry | Category, 'custom'>, lang: string): unknown {
+export function renderPublisherBadge({ custom }: Pick<Entry | Category, 'custom'>, lang: string): unknown {
   return custom === undefined
     ? nothing
     : html`${' '}<span class="badge publisher-badge" part="publisher-badge" lang=${lang}
-          >${markText(custom, lang)}</span
+          >${badgeText(custom, lang)}</span
         >`;
 }
 
-const markText = ({ publisher }: Custom, lang: string): unknown =>
+const badgeText = ({ publisher }: Custom, lang: string): unknown =>
   languageParts(msg(str`${publisher}による追記`), lang);
 
 /** What stands below an answer: what others have added to it, and the questions that are related to it. */
-export function renderBelow(
+export function renderExtras(
   { additions = [], related = [] }: Entry,
   document: FaqDocument,
   shown: ReadonlySet<string>,
@@ -33,7 +33,7 @@ export function renderBelow(
   return html`${additions.map(
     (addition) =>
       html`<section class="addition" part="addition">
-        ${heading(context.headingLevel, html`<span class="badge">${markText(addition, lang)}</span>`, 'addition-title')}
+        ${heading(context.headingLevel, html`<span class="badge">${badgeText(addition, lang)}</span>`, 'addition-title')}
         <div lang=${addition.lang ?? nothing}>
           ${renderBlocks(addition.blocks, { ...context, headingLevel: context.headingLevel + 1 })}
         </div>

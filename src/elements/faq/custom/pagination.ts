@@ -1,59 +1,40 @@
 import type { Entry } from '../../../content/types/faq.js';
+import type { Page, Remainder } from '../document-view.js';
 
-/** Questions that are shown at first and with each wish for more, where there are many. */
-const pageSize = 25;
-/** Up to here a list is shown whole. */
-const mostWhole = 100;
-
-/** Questions that are not drawn yet; plain text stands in for them. */
-export interface Rest {
-  rest: readonly Entry[];
-}
+/** How many entries are shown at first, and how many more with each press of the button, where there are many. */
+export const pageSize = 25;
+/** Up to this number all entries are shown. */
+const largestComplete = 100;
 
 /**
- * Decides what of a long list is drawn. Pages of it are drawn on demand, so that the number of questions does not decide
- * how long a visitor waits; what a visitor was led to (by a link, by find-in-page) is drawn where it stands.
+ * Decides which entries of long lists are rendered, so that their number does not decide how long a visitor waits: the
+ * first pages, and each page with an entry that a visitor was led to (by a link, by find-in-page, by the button).
+ * @param lists - the entries in view, one list for each category, or one for the results of a search.
+ * @param revealed - the ids of those entries.
  */
-export class LongList {
-  readonly #revealed = new Set<string>();
-  #budget = Number.POSITIVE_INFINITY;
-
-  /**
-   * Begins a drawing.
-   * @param count - of the questions in view, in all categories.
-   */
-  begin(count: number): void {
-    this.#budget = count > mostWhole ? pageSize : Number.POSITIVE_INFINITY;
-  }
-
-  /** The questions to draw of one category or of a result, and what is left between and after them, in their order. */
-  parts(entries: readonly Entry[]): (Entry | Rest)[] {
-    const parts: (Entry | Rest)[] = [];
-    let rest: Entry[] | undefined;
+export function paginate(lists: readonly (readonly Entry[])[], revealed: ReadonlySet<string>): Page {
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  let left = count > largestComplete ? pageSize : count;
+  return lists.map((entries) => {
+    const items: (Entry | Remainder)[] = [];
+    let remainder: Entry[] | undefined;
     for (let start = 0; start < entries.length; start += pageSize) {
       const page = entries.slice(start, start + pageSize);
-      const within = this.#budget > 0;
-      if (within) this.#budget -= page.length;
-      if (within || page.some(({ id }) => this.#revealed.has(id))) {
-        parts.push(...page);
-        rest = undefined;
-      } else if (rest) {
-        rest.push(...page);
+      const isFirst = left > 0;
+      left -= page.length;
+      if (isFirst || page.some(({ id }) => revealed.has(id))) {
+        items.push(...page);
+        remainder = undefined;
+      } else if (remainder) {
+        remainder.push(...page);
       } else {
-        rest = page;
-        parts.push({ rest });
+        remainder = page;
+        items.push({ remainder });
       }
     }
-    return parts;
-  }
-
-  /** Has the page that a question stands on drawn from now on. */
-  reveal(id: string): void {
-    this.#revealed.add(id);
-  }
-
-  /** How many questions the next wish for more brings. */
-  static next({ rest }: Rest): number {
-    return Math.min(pageSize, rest.length);
-  }
+    return items;
+  });
 }
+
+/** How many entries the button shows next. */
+export const nextCount = ({ remainder }: Remainder): number => Math.min(pageSize, remainder.length);

@@ -2,33 +2,37 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Entry } from '../../../content/types/faq.js';
 import { msg, str } from '../../../i18n/msg.js';
-import { LongList } from './pagination.js';
-import type { Rest } from './pagination.js';
+import type { Remainder } from '../document-view.js';
+import { nextCount } from './pagination.js';
 
-interface RestElement extends Element {
-  rest?: readonly Entry[];
+interface RemainderElement extends Element {
+  remainder?: readonly Entry[];
 }
 
 /**
- * A place for what is not drawn, and a button that draws the next of it.
- * @param onMore - called with the id of the first question that is wanted.
+ * A place for the text of entries that are not rendered, and a button that renders the next of them.
+ * @param onMore - called with the id of the first of these entries.
  */
-export function renderRest(rest: Rest, onMore: (id: string) => void): TemplateResult {
-  const count = LongList.next(rest);
+export function renderRemainder(item: Remainder, onMore: (id: string) => void): TemplateResult {
+  const { remainder } = item;
   return html`<div class="more">
-    <div class="rest" .rest=${rest.rest}></div>
+    <div class="remainder" .remainder=${remainder}></div>
     <button
       class="button"
       part="more"
       type="button"
       @click=${() => {
-        onMore(rest.rest[0].id);
+        onMore(remainder[0].id);
       }}
     >
-      ${msg(str`続きの${count}件を表示する（残り${rest.rest.length}件）`)}
+      ${msg(str`続きの${nextCount(item)}件を表示する（残り${remainder.length}件）`)}
     </button>
   </div>`;
 }
 
-export const restsIn = (root: ParentNode): { place: Element; entries: readonly Entry[] }[] =>
-  [...root.querySelectorAll<RestElement>('.rest')].map((place) => ({ place, entries: place.rest ?? [] }));
+/** Every such place, with its entries. */
+export const remaindersIn = (root: ParentNode): { place: Element; entries: readonly Entry[] }[] =>
+  [...root.querySelectorAll<RemainderElement>('.remainder')].map((place) => ({
+    place,
+    entries: place.remainder ?? [],
+  }));

@@ -1,5 +1,5 @@
 import { all, expect, focused, one, until } from '../../../support/elements.js';
-import { localDocument, questionIds, showLocal } from '../../../support/local-documents.js';
+import { customDocument, questionIds, showCustom } from '../../../support/custom-documents.js';
 
 const words = (faq: Element, selector: string): string[] =>
   all(faq, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
@@ -31,7 +31,7 @@ const branch = {
 describe('<gmis-faq> and an answer of the site’s own', () => {
   it('that branches is shown whole under the names of the audiences, and to each alone when chosen', async () => {
     const entries = [entry('K1', [branch]), entry('K2', '薬局だけに', { audiences: ['pharmacy'] })];
-    const faq = await showLocal(localDocument({ entries }), { mode: 'replace', open: 'K1' });
+    const faq = await showCustom(customDocument({ entries }), { mode: 'replace', open: 'K1' });
     expect(words(faq, '[part=case]')).to.deep.equal([
       '薬局 薬局の答え',
       '病院・診療所 病院の答え',
@@ -48,14 +48,14 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
   it('names the audiences of a case as the page’s language lists them, its own names as theirs', async () => {
     const english = { lang: 'en', entries: [entry('K1', [branch])], title: 'Questions' };
     const title = '#answer-K1 [part=case]:nth-of-type(2) .section-title';
-    const faq = await showLocal(localDocument(english), { mode: 'replace', open: 'K1' }, 'en');
+    const faq = await showCustom(customDocument(english), { mode: 'replace', open: 'K1' }, 'en');
     expect(words(faq, title)).to.deep.equal(['Hospital, Clinic']);
     const audiences = [
       { id: 'pharmacy', title: '薬局' },
       { id: 'hospital', title: '病院' },
       { id: 'clinic', title: '診療所' },
     ];
-    const named = await showLocal(localDocument({ ...english, lang: 'ja', audiences }), { open: 'K1' }, 'en');
+    const named = await showCustom(customDocument({ ...english, lang: 'ja', audiences }), { open: 'K1' }, 'en');
     expect(words(named, title)).to.deep.equal(['病院・診療所']);
   });
 
@@ -63,9 +63,9 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
     const link = { type: 'link', text: '様式', url: 'https://pref.example/', newWindow: true };
     const contacts = [{ id: 'a', name: '架空県の係', hours: '平日', areas: ['北部', '南部'] }];
-    const document = localDocument({ contacts, entries: [entry('K1', [branch, warning, paragraph(link)])] });
+    const document = customDocument({ contacts, entries: [entry('K1', [branch, warning, paragraph(link)])] });
     for (const mode of ['extend', 'replace']) {
-      const faq = await showLocal(document, { mode, open: 'K1' }, 'en');
+      const faq = await showCustom(document, { mode, open: 'K1' }, 'en');
       const languageOf = (selector: string): string | undefined =>
         one(faq, selector).closest<HTMLElement>('[lang]')?.lang;
       expect(languageOf('#answer-K1 .answer-text')).to.equal('ja');
@@ -83,7 +83,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
   });
 
   it('is drawn for the audience that the page names, without a choice', async () => {
-    const faq = await showLocal(localDocument({ entries: [entry('K1', [branch])] }), {
+    const faq = await showCustom(customDocument({ entries: [entry('K1', [branch])] }), {
       mode: 'replace',
       audience: 'pharmacy',
     });
@@ -92,7 +92,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
   });
 
   it('offers no choice where nothing depends on it', async () => {
-    const faq = await showLocal(localDocument());
+    const faq = await showCustom(customDocument());
     expect(all(faq, '[part=choice]').length).to.equal(0);
   });
 
@@ -102,7 +102,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
       entry('K2', '先の', { from: '2999-01-01' }),
       entry('K3', '今の', { from: '2001-01-01', until: '2999-01-01' }),
     ];
-    const faq = await showLocal(localDocument({ entries }), { mode: 'replace' });
+    const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(questionIds(faq)).to.deep.equal(['K3']);
     expect(await faq.show('K1')).to.equal(false);
   });
@@ -121,7 +121,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     };
     const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
     const image = { type: 'image', src: 'https://pref.example/a.png', alt: '画面', width: 10, height: 10 };
-    const faq = await showLocal(localDocument({ entries: [entry('K1', [table, list, warning, image])] }), {
+    const faq = await showCustom(customDocument({ entries: [entry('K1', [table, list, warning, image])] }), {
       mode: 'replace',
       open: 'K1',
     });
@@ -134,7 +134,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect([img.alt, img.getAttribute('src')]).to.deep.equal(['画面', 'https://pref.example/a.png']);
     const { document } = await import('../../../../src/content/validate/read-faq.js').then(({ readFaq }) =>
       readFaq(
-        localDocument({ entries: [entry('K1', [{ ...image, src: 'javascript:alert(1)' }]), entry('K2', '答え')] }),
+        customDocument({ entries: [entry('K1', [{ ...image, src: 'javascript:alert(1)' }]), entry('K2', '答え')] }),
       ),
     );
     expect(document.entries.map(({ id }) => id)).to.deep.equal(['K2']);
@@ -152,7 +152,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
       entry('K2', [paragraph({ ...link, newWindow: true })]),
       entry('K3', 'https://pref.example/x と gmis@pref.example'),
     ].map((each) => JSON.parse(JSON.stringify(each)) as Record<string, unknown>);
-    const faq = await showLocal(localDocument({ entries, linkNotation }), { mode: 'replace' });
+    const faq = await showCustom(customDocument({ entries, linkNotation }), { mode: 'replace' });
     expect(words(faq, '#answer-K1 .answer-text a')).to.deep.equal(['様式［PDF 1.2MB］', '様式（外部サイト）']);
     const opened = one(faq, '#answer-K2 .answer-text a') as HTMLAnchorElement;
     expect([opened.target, opened.rel]).to.deep.equal(['_blank', 'noreferrer']);
@@ -169,7 +169,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
       entry('K2', '答え'),
       entry('K3', '答え', { until: '2001-01-01' }),
     ];
-    const faq = await showLocal(localDocument({ entries }), { mode: 'replace' });
+    const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(words(faq, '#answer-K1 .related a')).to.deep.equal(['K2 問いK2']);
     expect(one(faq, '#answer-K1 .related a').getAttribute('href')).to.equal('#gmis-K2');
   });
@@ -187,12 +187,12 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
     entry('K2', '答え', { topic: 'change' }),
     entry('K3', '答え'),
   ];
-  const document = localDocument({ contacts, entries });
+  const document = customDocument({ contacts, entries });
   const names = (faq: Element, id: string): string[] =>
     words(faq, `#answer-${id} .answer-contact .contact-facts > div:first-child dd`);
 
   it('shows the one that fits the answer, and the list where several do', async () => {
-    const faq = await showLocal(document, { mode: 'replace' });
+    const faq = await showCustom(document, { mode: 'replace' });
     expect(names(faq, 'K1')).to.deep.equal(['医療政策課']);
     expect(words(faq, '#answer-K1 .answer-contact')[0]).to.contain('平日9時から17時まで');
     expect(names(faq, 'K2')).to.deep.equal(['北部保健所', '南部保健所']);
@@ -203,7 +203,7 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
   });
 
   it('shows the one of the area that the page names, without a choice', async () => {
-    const faq = await showLocal(document, { mode: 'replace', area: '北部' });
+    const faq = await showCustom(document, { mode: 'replace', area: '北部' });
     expect(names(faq, 'K2')).to.deep.equal(['北部保健所']);
     expect(all(faq, '#area').length).to.equal(0);
   });
@@ -214,15 +214,15 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
       { id: 'p', name: '薬務課', audiences: ['pharmacy'] },
       { id: 'g', name: '総合案内' },
     ];
-    const branching = localDocument({ contacts, entries: [entry('K1', '答え')] });
-    const named = await showLocal(branching, { mode: 'replace', audience: 'pharmacy' });
+    const branching = customDocument({ contacts, entries: [entry('K1', '答え')] });
+    const named = await showCustom(branching, { mode: 'replace', audience: 'pharmacy' });
     expect(names(named, 'K1')).to.deep.equal(['薬務課']);
     expect(all(named, '#audience').length).to.equal(0);
     named.audience = 'clinic';
     await named.updateComplete;
     expect(names(named, 'K1')).to.deep.equal(['医療政策課']);
 
-    const faq = await showLocal(branching, { mode: 'replace' });
+    const faq = await showCustom(branching, { mode: 'replace' });
     expect(names(faq, 'K1')).to.deep.equal(['医療政策課', '薬務課', '総合案内']);
     choose(faq, 'audience', 'pharmacy');
     await until('the pharmacies’ alone', () => names(faq, 'K1').length === 1);
@@ -234,7 +234,7 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
   });
 
   it('shows several that fit as a list, below the questions too', async () => {
-    const faq = await showLocal(document, { mode: 'replace' });
+    const faq = await showCustom(document, { mode: 'replace' });
     expect(all(faq, '#answer-K2 .answer-contact > ul[part=contact-list] > li').length).to.equal(2);
     expect(all(faq, '#answer-K1 .answer-contact [part=contact-list]').length).to.equal(0);
     expect(all(faq, '#contact ul[part=contact-list] > li').length).to.equal(4);
@@ -247,7 +247,7 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
       ['contact-url', 'https://pref.example/'],
       ['contact-hours', '平日'],
     ]) {
-      const faq = await showLocal(document, { mode: 'replace', [attribute]: value });
+      const faq = await showCustom(document, { mode: 'replace', [attribute]: value });
       for (const place of [
         '#answer-K1 .answer-contact',
         '#answer-K2 .answer-contact',
@@ -258,12 +258,12 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
         expect(/医療政策課|保健所|総合案内/.test(text), `${attribute} ${place}: ${text}`).to.equal(false);
       }
     }
-    const faq = await showLocal(document, { mode: 'replace', 'contact-name': '県の窓口' });
+    const faq = await showCustom(document, { mode: 'replace', 'contact-name': '県の窓口' });
     for (const id of ['K1', 'K2', 'K3']) expect(names(faq, id)).to.deep.equal(['県の窓口']);
   });
 
   it('leaves the word to the page’s slot, which every answer leads to', async () => {
-    const faq = await showLocal(document, { mode: 'replace', open: 'all' });
+    const faq = await showCustom(document, { mode: 'replace', open: 'all' });
     const slotted = globalThis.document.createElement('p');
     slotted.slot = 'contact';
     slotted.textContent = '県の窓口は1階です。';
@@ -284,16 +284,16 @@ describe('<gmis-faq> with very many questions', () => {
   for (let index = 0; index < 400; index += 1) entries.push(entry(`n${index}`, `番号${index}の答え`));
 
   it('draws twenty-five, the next twenty-five on demand, and has the rest as text for find-in-page and paper', async () => {
-    const faq = await showLocal(localDocument({ entries }), { mode: 'replace' });
+    const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(questionIds(faq).length).to.equal(25);
-    await until('the text of the rest', () => all(faq, '.rest > [hidden=until-found]').length === 375);
-    expect(one(faq, '.rest').textContent).to.contain('番号399の答え');
+    await until('the text of the rest', () => all(faq, '.remainder > [hidden=until-found]').length === 375);
+    expect(one(faq, '.remainder').textContent).to.contain('番号399の答え');
     one(faq, '[part=more]').click();
     await until('the next', () => questionIds(faq).length === 50);
   });
 
   it('reaches every one by its address', async () => {
-    const faq = await showLocal(localDocument({ entries }), { mode: 'replace' });
+    const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(await faq.show('n321')).to.equal(true);
     expect(one(faq, '#question-n321').getAttribute('aria-expanded')).to.equal('true');
     expect(questionIds(faq).length).to.be.at.most(100);

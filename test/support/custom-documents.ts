@@ -2,7 +2,7 @@ import { all, show, until } from './elements.js';
 import type { GmisFaqElement } from '../../src/elements/faq/gmis-faq-element.js';
 
 /** A made-up prefecture's document; what is given takes the place of what it has. */
-export const localDocument = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const customDocument = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   lang: 'ja',
   title: '架空県の質問',
   source: { publisher: '架空県', title: 'G-MISの質問' },
@@ -18,7 +18,7 @@ export const localDocument = (more: Record<string, unknown> = {}): Record<string
 export const questionIds = (faq: Element): string[] => all(faq, '.question').map(({ id }) => id.slice(9));
 
 /** `<gmis-faq>` with a document of the site's own, shown. */
-export async function showLocal(
+export async function showCustom(
   document: Record<string, unknown>,
   attributes: Record<string, string> = {},
   lang: 'ja' | 'en' = 'ja',
