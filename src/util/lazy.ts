@@ -26,18 +26,18 @@ export function lazy<T>(load: () => Promise<T>, retry: (error: unknown) => Promi
     error: undefined as unknown,
     load: (): Promise<T> => (loading ??= attempt()),
     preload(value: T): void {
-      loading = Promise.resolve(value);
       state.status = 'loaded';
       state.value = value;
+      loading = Promise.resolve(value);
     },
   };
   async function attempt(): Promise<T> {
-    const again = state.status === 'failed';
+    const isRetry = state.status === 'failed';
     state.status = 'loading';
     try {
-      const value = await (again ? retry(state.error) : load());
-      state.status = 'loaded';
-      return (state.value = value);
+      const value = await (isRetry ? retry(state.error) : load());
+      state.preload(value);
+      return value;
     } catch (error) {
       state.status = 'failed';
       state.error = error;

@@ -75,51 +75,39 @@ export class LanguageController<Content> implements ReactiveController {
     if (language === this.#requested) return;
     this.#requested = language;
     this.#lazy.dismiss('english');
-    if (language === 'en') this.ready = this.#loadEnglish();
-    else {
-      const shown = this.#showJapanese();
-      if (shown) this.ready = shown;
-    }
+    this.ready = language === 'en' ? this.#loadEnglish() : this.#loadJapanese();
   }
 
   #loadEnglish(): Promise<void> {
-    let fallback: Promise<void> | undefined;
-    return this.#lazy
-      .run(
-        'english',
-        () => Promise.all([this.#content.english(), englishMessages.load()]),
-        ([content, { templates }]) => {
-          if (this.#requested === 'en') this.#show('en', content, templates);
-        },
-        // Whoever reads it cannot read the Japanese that is shown instead.
-        () => `${msg('英語版を読み込めませんでした。')} / The English version could not be loaded.`,
-        () => {
-          if (this.#requested === 'en' && !this.content) fallback = this.#showJapanese();
-        },
-      )
-      .then(() => fallback);
+    return this.#lazy.run(
+      'english',
+      () => Promise.all([this.#content.english(), englishMessages.load()]),
+      ([content, { templates }]) => {
+        if (this.#requested === 'en') this.#show('en', content, templates);
+      },
+      // Whoever reads it cannot read the Japanese that is shown instead.
+      () => `${msg('英語版を読み込めませんでした。')} / The English version could not be loaded.`,
+      () => {
+        if (!this.content) void this.#loadJapanese();
+      },
+    );
   }
 
-  /** @returns `undefined` where it is shown at once. */
-  #showJapanese(): Promise<void> | undefined {
+  #loadJapanese(): Promise<void> {
+    const requested = this.#requested;
+    const show = (content: Content): void => {
+      if (this.#requested === requested) this.#show('ja', content, undefined);
+    };
     const content = this.#content.japanese();
     if (!isPromise(content)) {
-      this.#show('ja', content, undefined);
-      return undefined;
+      show(content);
+      return Promise.resolve();
     }
-    if (this.#content.outline) this.#show('ja', this.#content.outline, undefined);
-    const requested = this.#requested;
-    let loading: Promise<Content> | undefined = content;
+    if (this.#content.outline) show(this.#content.outline);
     return this.#lazy.run(
       'answers',
-      () => {
-        const attempt = loading ?? Promise.resolve(this.#content.japanese());
-        loading = undefined;
-        return attempt;
-      },
-      (loaded) => {
-        if (this.#requested === requested) this.#show('ja', loaded, undefined);
-      },
+      () => Promise.resolve(this.#content.japanese()),
+      show,
       () => msg('回答を読み込めませんでした。'),
     );
   }
