@@ -2,7 +2,6 @@
  * What answers, procedures and tables are made of. Text is structured data, never an HTML string, so that nothing an
  * author writes can become markup.
  */
-import type { GuideTopic } from './guides.js';
 
 /** Languages that the package ships content and interface in. */
 export type Language = 'ja' | 'en';
@@ -148,6 +147,8 @@ export interface MailCallout {
   target: 'reset-url' | 'user-name';
   text: string;
 }
+
+export type GuideTopic = 'cache' | 'popup';
 
 /** The place where a procedure of `guides` is shown. */
 export interface GuideBlock {

@@ -1,6 +1,5 @@
-import type { Inline, NoteBlock, Origin, Translation } from './blocks.js';
+import type { GuideTopic, Inline, NoteBlock, Origin, Translation } from './blocks.js';
 
-export type GuideTopic = 'cache' | 'popup';
 export type GuideBrowser = 'edge' | 'chrome' | 'firefox' | 'safari';
 
 /** The procedures of one language. */

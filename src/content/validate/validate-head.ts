@@ -1,7 +1,7 @@
 import { knownAudiences } from '../text/audience-names.js';
 import type { BlockValidator } from './block-validator.js';
 import { checkEnvironments, checkGuides, checkTranslation } from './validate-guides.js';
-import type { ReadOptions } from './read-faq.js';
+import type { FaqDocument } from '../types/faq.js';
 import type { Node } from './normalizer.js';
 
 /** The newest `schemaVersion` that is understood. */
@@ -13,11 +13,16 @@ const headKeys: readonly string[] = [
   ...['additions', 'custom'],
 ];
 
+interface HeadOptions {
+  base?: FaqDocument | undefined;
+  lang?: string | undefined;
+}
+
 /**
  * Checks what a document says of itself, and sets the audiences that it may name.
  * @returns the head without what is bad; `undefined` where it cannot be used at all.
  */
-export function readHead(check: BlockValidator, document: Node, { base, lang = 'ja' }: ReadOptions): Node | undefined {
+export function readHead(check: BlockValidator, document: Node, { base, lang = 'ja' }: HeadOptions): Node | undefined {
   const head: Node = {};
   for (const key of Object.keys(document)) if (key !== '__proto__') head[key] = document[key];
   const good = (key: string, examine: (value: unknown) => void): boolean => {
