@@ -161,7 +161,7 @@ export default [
     output: { file, format: 'iife' },
   })),
   {
-    input: 'src/cli/gmis-widgets.ts',
+    input: 'src/cli/bin.ts',
     external: /^(node:|@sglkc\/kuromoji$)/,
     plugins: [
       nodeResolve({ exportConditions: ['node'] }),

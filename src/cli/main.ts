@@ -1,29 +1,30 @@
 import { version } from '../util/version.js';
 import type { Language } from '../content/types/faq.js';
-import { commands } from './commands/index.js';
+import { commands } from './commands/all-commands.js';
 import { peekOption, readArguments, splitCommand } from './shared/arguments.js';
-import { inLanguage } from './shared/command.js';
-import type { ExitCode, Message, Outcome } from './shared/command.js';
+import { inLanguage } from './shared/message.js';
+import type { ExitCode, Outcome } from './shared/command.js';
+import type { Message } from './shared/message.js';
 import { commonOptions, languages } from './shared/common-options.js';
 import { UsageError, explain, knownOption } from './shared/errors.js';
 import { commandHelp, overview } from './shared/help.js';
 import { openTerminal, terminalLanguage } from './shared/terminal.js';
-import type { Surroundings, Terminal } from './shared/terminal.js';
+import type { ProgramIO, Terminal } from './shared/terminal.js';
 
-/** Runs `gmis-widgets` with arguments. */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+/** Runs `gmis-widgets` with the arguments of a command line. */
+export async function main(args: readonly string[], io: ProgramIO): Promise<ExitCode> {
   const asJson = peekOption(args, commonOptions, 'json') === true;
-  let terminal = openTerminal(surroundings, terminalLanguage(surroundings.env));
+  let terminal = openTerminal(io, terminalLanguage(io.env));
   try {
-    terminal = openTerminal(surroundings, languageOf(args, terminal.language));
+    terminal = openTerminal(io, languageOf(args, terminal.language));
     const { code, text, json } = await dispatch(args, terminal);
     terminal.clear();
-    surroundings.write(asJson ? toJson({ ok: code === 0, ...json }) : inLanguage(text, terminal.language));
+    io.write(asJson ? toJson({ ok: code === 0, ...json }) : inLanguage(text, terminal.language));
     return code;
   } catch (error) {
-    const { said, code } = explain(error);
-    terminal.tell(said);
-    if (asJson) surroundings.write(toJson({ ok: false, error: said }));
+    const { message, code } = explain(error);
+    terminal.print(message);
+    if (asJson) io.write(toJson({ ok: false, error: message }));
     return code;
   }
 }
@@ -34,7 +35,7 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ou
     const { options } = readArguments(rest, commonOptions, []);
     if (options.version === true) return { code: 0, text: `${version}\n`, json: { version } };
     const help = overview(commands, commonOptions);
-    if (options.help === true) return said(help);
+    if (options.help === true) return helpOutcome(help);
     throw new UsageError({ ja: help.ja.trimEnd(), en: help.en.trimEnd() });
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -45,15 +46,15 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ou
       en: `There is no command "${name}" (${known}).`,
     });
   }
-  if (peekOption(rest, commonOptions, 'help') === true) return said(commandHelp(name, command, commonOptions));
+  if (peekOption(rest, commonOptions, 'help') === true) return helpOutcome(commandHelp(name, command, commonOptions));
   return command.run(readArguments(rest, { ...commonOptions, ...command.options }, command.operands), terminal);
 }
 
-const said = (text: Message): Outcome => ({ code: 0, text, json: { help: text } });
+const helpOutcome = (text: Message): Outcome => ({ code: 0, text, json: { help: text } });
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What the person asks for, else what the terminal has. */
+/** The value of `--lang`, or else the language of the terminal. */
 function languageOf(args: readonly string[], fallback: Language): Language {
   const asked = peekOption(args, commonOptions, 'lang');
   if (asked === true)

@@ -2,20 +2,21 @@ import { expand } from '../../search/pattern.js';
 import { readingsOf } from '../index-document/readings-of.js';
 import { dictionaryReader } from '../index-document/dictionary.js';
 import type { Reader } from '../index-document/dictionary.js';
-import { bothLanguages, defineCommand } from '../shared/command.js';
+import { defineCommand } from '../shared/command.js';
+import { bothLanguages } from '../shared/message.js';
 import { InputError } from '../shared/errors.js';
 import { writeBytes } from '../shared/files.js';
 import { parseJson, readDocument } from '../shared/read-document.js';
 
-/** `gmis-widgets index`: how the words of a document's questions are read, written into it. */
+/** `gmis-widgets index`: adds the readings of kanji to a document, for the search. */
 export const indexDocument = defineCommand({
   summary: {
     ja: '質問の漢字の読みを文書に書き込み、かなやローマ字でも見つかるようにします',
-    en: 'writes readings of kanji into a document, so that kana and Latin letters find it',
+    en: 'add readings of kanji to a document, so that kana and Latin letters find it',
   },
   about: {
     ja: '文書（JSON）の質問と phrases の漢字の読みを辞書で調べ、各質問の readings に書き込みます。\nかなや、日本語入力をオフにしたまま打ったローマ字でも、質問が見つかるようになります。\n質問を直したら、もう一度実行してください。辞書（約20MB）は別のパッケージです：\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index 文書',
-    en: 'Looks up in a dictionary how the kanji of the questions and phrases of a document (JSON) are read, and writes it\ninto the readings of each entry, so that kana, and Latin letters typed with the input method off, find it.\nRun it again when questions have changed. The dictionary (about 20 MB) is another package:\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index FILE',
+    en: 'Looks up how to read the kanji in the questions and phrases of a document (JSON) and writes the readings into each\nentry. Then kana, and Latin letters typed with the input method off, find the question.\nRun it again when questions have changed. The dictionary (about 20 MB) is a separate package:\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index FILE',
   },
   operands: [{ name: { ja: '文書', en: 'FILE' }, help: { ja: '文書（JSON）', en: 'the document (JSON)' } }],
   options: {
@@ -26,7 +27,7 @@ export const indexDocument = defineCommand({
     },
   },
   async run({ operands: [file], options }) {
-    // What is not in order is told, and nothing is written over it.
+    // Throws if the document has errors, so that nothing is overwritten.
     readDocument(file, 'extend');
     const document = parseJson(file) as { entries: Entry[] };
     const read = await dictionary();
@@ -46,7 +47,7 @@ export const indexDocument = defineCommand({
       text: bothLanguages((language) =>
         language === 'ja'
           ? `${output} に読みを書き込みました（質問${entries.length}件、言葉${words}件）。`
-          : `${output} has its readings (questions: ${entries.length}, words: ${words}).`,
+          : `Wrote the readings to ${output} (questions: ${entries.length}, words: ${words}).`,
       ),
       json: { file: output, entries: entries.length, words },
     };
@@ -65,7 +66,7 @@ async function dictionary(): Promise<Reader> {
   } catch {
     throw new InputError({
       ja: '読みの辞書がありません。次のように実行してください：\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index 文書',
-      en: 'The dictionary of readings is not installed. Run it so:\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index FILE',
+      en: 'The dictionary of readings is not installed. Run:\nnpx -p gmis-widgets -p @sglkc/kuromoji gmis-widgets index FILE',
     });
   }
 }

@@ -8,45 +8,45 @@ import { deliver } from '../shared/files.js';
 import { asOnPage, modes, readDocument } from '../shared/read-document.js';
 import type { FaqMode } from '../../content/select/merge-faq.js';
 
-/** `gmis-widgets render`: an element as HTML that needs no script. */
+/** `gmis-widgets render`: writes an element as HTML that needs no script. */
 export const render = defineCommand({
-  summary: { ja: 'スクリプトを使わない静的なHTMLを書き出します', en: 'writes static HTML that needs no script' },
+  summary: { ja: 'スクリプトを使わない静的なHTMLを書き出します', en: 'write static HTML that needs no script' },
   about: {
     ja: 'スクリプトを使わない静的なHTMLを書き出します。スクリプトを受け付けないCMSに貼り付けるか、\n<gmis-faq> などのタグの中に、読み込めないときの表示として置きます。',
-    en: 'Writes static HTML that needs no script: to paste into a CMS that refuses scripts, or to put\ninside <gmis-faq> and the other tags as what is shown where the script cannot run.',
+    en: 'Writes static HTML that needs no script. Paste it into a CMS that does not allow scripts, or put it\ninside <gmis-faq> or another tag as the fallback for when the script cannot run.',
   },
   operands: [],
   options: {
     element: {
       type: 'string',
       value: staticElements.join('|'),
-      help: { ja: '表示するもの（必須）', en: 'what to show (needed)' },
+      help: { ja: '表示するもの（必須）', en: 'what to show (required)' },
     },
     lang: {
       type: 'string',
       value: 'ja|en',
       help: {
         ja: 'HTMLとメッセージの言語（HTMLの既定：ja）',
-        en: 'language of the HTML (default: ja) and of messages',
+        en: 'the language of the HTML (default: ja) and of messages',
       },
     },
     topic: {
       type: 'string',
       value: staticTopics.join('|'),
-      help: { ja: 'browser-guideの手順（既定：cache）', en: 'what the browser guide is for (default: cache)' },
+      help: { ja: 'browser-guideの手順（既定：cache）', en: 'the topic of the browser guide (default: cache)' },
     },
     'heading-level': {
       type: 'string',
       value: '2-6',
       help: {
         ja: '見出しのレベル（既定：faqは質問の見出しで4、ほかは3）',
-        en: 'level of the headings (default: 4 for the questions of faq, else 3)',
+        en: 'the level of the headings (default: 4 for faq, otherwise 3)',
       },
     },
     'contact-name': {
       type: 'string',
       value: { ja: '名前', en: 'NAME' },
-      help: { ja: '窓口の名前', en: 'name of the window for questions' },
+      help: { ja: '窓口の名前', en: 'the name of the contact' },
     },
     'contact-tel': {
       type: 'string',
@@ -56,7 +56,7 @@ export const render = defineCommand({
     'contact-url': {
       type: 'string',
       value: { ja: 'アドレス', en: 'ADDRESS' },
-      help: { ja: '窓口のページ（https:、http:、mailto:、tel:）', en: 'its page (https:, http:, mailto:, tel:)' },
+      help: { ja: '窓口のページ（https:、http:、mailto:、tel:）', en: 'its address (https:, http:, mailto:, tel:)' },
     },
     'contact-hours': {
       type: 'string',
@@ -68,7 +68,7 @@ export const render = defineCommand({
       value: { ja: 'ファイル', en: 'FILE' },
       help: {
         ja: '独自の文書（JSON）',
-        en: 'a document of one’s own (JSON)',
+        en: 'a custom document (JSON)',
       },
     },
     mode: {
@@ -76,7 +76,7 @@ export const render = defineCommand({
       value: modes.join('|'),
       help: {
         ja: '独自の文書を、厚生労働省の文書の代わりに使うか（replace、既定）、並べるか（extend）',
-        en: 'whether it stands in the place of the ministry’s document (replace, default) or beside it (extend)',
+        en: 'show it instead of the ministry’s document (replace, default) or with it (extend)',
       },
     },
     'page-url': {
@@ -84,7 +84,7 @@ export const render = defineCommand({
       value: { ja: 'アドレス', en: 'ADDRESS' },
       help: {
         ja: '貼り付けるページのアドレス（独自の文書で、同じサイトへのリンクに外部リンクの印を付けないため）',
-        en: 'the page that it is for, so that links within its site are not marked as leading outside',
+        en: 'the page you will paste it into, so that links within its site are not marked as external',
       },
     },
     open: {
@@ -92,7 +92,7 @@ export const render = defineCommand({
       value: 'all|none',
       help: {
         ja: '開いておくか（既定：faqはall、ほかはnone。タグの中に置くときはnone）',
-        en: 'whether all starts open (default: all for faq, else none; none inside a tag)',
+        en: 'what starts open (default: all for faq, otherwise none; use none inside a tag)',
       },
     },
     style: {
@@ -100,7 +100,7 @@ export const render = defineCommand({
       value: styleModes.join('|'),
       help: {
         ja: '体裁の書き方（既定：link。elementは<style>、noneは体裁なし）',
-        en: 'how the style comes along (default: link; element is <style>)',
+        en: 'how to include the styles (default: link; element means <style>)',
       },
     },
     output: {
@@ -143,7 +143,7 @@ function pageUrl(url: string | undefined): string | undefined {
   if (url === undefined || /^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) return url;
   throw new UsageError({
     ja: `--page-url「${url}」は、https: または http: のアドレスではありません。`,
-    en: `--page-url "${url}" is no address of https: or http:.`,
+    en: `--page-url "${url}" is not an https: or http: address.`,
   });
 }
 
@@ -151,6 +151,6 @@ function contactUrl(url: string | undefined): string | undefined {
   if (url === undefined || safeUrl(url) !== undefined) return url;
   throw new UsageError({
     ja: `--contact-url「${url}」は、https:、http:、mailto:、tel: のアドレスではありません。`,
-    en: `--contact-url "${url}" is no address of https:, http:, mailto: or tel:.`,
+    en: `--contact-url "${url}" is not an https:, http:, mailto: or tel: address.`,
   });
 }

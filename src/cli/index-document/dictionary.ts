@@ -1,13 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Gives the words of a text, and how each is read aloud, in katakana. */
+/** Splits a text into words, each with its reading in katakana. */
 export type Reader = (text: string) => { word: string; reading: string }[];
 
 /**
- * The reader of the dictionary that ships in the npm package `@sglkc/kuromoji`; it is many times as large as all of ours,
- * so that an author installs it when it is needed.
- * @returns rejects where the package is not installed.
+ * A reader with the dictionary of the npm package `@sglkc/kuromoji`. The package is many times as large as this one, so
+ * authors install it only when they need it. Rejects if it is not installed.
  */
 export async function dictionaryReader(): Promise<Reader> {
   const dicPath = join(dirname(createRequire(import.meta.url).resolve('@sglkc/kuromoji/package.json')), 'dict');

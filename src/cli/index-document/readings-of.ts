@@ -1,6 +1,6 @@
 import type { Reader } from './dictionary.js';
 
-/** A reading shorter than this stands in too many other words. */
+/** A shorter reading is part of too many other words. */
 const shortestReading = 3;
 
 const kanji = /\p{Script=Han}/u;
@@ -8,8 +8,8 @@ const hiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 
 /**
- * How the words of a text that have kanji are read, each as `産科|さんか`: single words, and those that are written
- * without anything between them together, too.
+ * The readings of the words with kanji in a text, as `産科|さんか`. Words that follow each other directly also get a
+ * common reading: `産科医療|さんかいりょう`.
  */
 export function readingsOf(text: string, read: Reader): string[] {
   const found = new Map<string, string>();

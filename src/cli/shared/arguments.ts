@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Arguments, OperandSpec, OptionSpec, OptionSpecs } from './command.js';
-import { inLanguage } from './command.js';
+import { inLanguage } from './message.js';
 import { UsageError } from './errors.js';
 
 type Tokens = NonNullable<ReturnType<typeof tokensOf>['tokens']>;
 
-/** Reads leniently: what is wrong is said by us, in the person's language. */
+/** Reads leniently: we report what is wrong ourselves, in the user's language. */
 function tokensOf(args: readonly string[], options: OptionSpecs) {
   return parseArgs({
     args: [...args],
@@ -21,7 +21,7 @@ function tokensOf(args: readonly string[], options: OptionSpecs) {
 const specOf = (options: OptionSpecs, name: string): OptionSpec | undefined =>
   Object.hasOwn(options, name) ? options[name] : undefined;
 
-/** Parts the name of the command from all the rest, wherever it stands among options of every command. */
+/** Separates the name of the command from the other arguments; options may come before it. */
 export function splitCommand(
   args: readonly string[],
   common: OptionSpecs,
@@ -31,7 +31,7 @@ export function splitCommand(
   return { name: first.value, rest: args.filter((_, index) => index !== first.index) };
 }
 
-/** What an option of every command says, before anything else is understood. */
+/** The value of a common option, read before the other arguments are checked. */
 export function peekOption(args: readonly string[], common: OptionSpecs, name: string): string | boolean | undefined {
   const value = tokensOf(args, common).values[name];
   return Array.isArray(value) ? undefined : value;
@@ -56,7 +56,7 @@ export function readArguments(
   if (missing !== undefined) {
     throw new UsageError({
       ja: `${inLanguage(missing.name, 'ja')} を指定してください。`,
-      en: `${inLanguage(missing.name, 'en')} is needed.`,
+      en: `${inLanguage(missing.name, 'en')} is required.`,
     });
   }
   return { operands: positionals, options: valuesOf(tokens, options) };

@@ -1,43 +1,44 @@
-import type { ExitCode, Message } from './command.js';
+import type { ExitCode } from './command.js';
+import type { Message } from './message.js';
 
-/** Ends a command with a message in the person's language. */
+/** Ends a command with a message in the user's language. */
 class CommandError extends Error {
-  readonly said: Message;
+  readonly text: Message;
   readonly code: ExitCode;
 
-  constructor(said: Message, code: ExitCode) {
-    super(said.en);
-    this.said = said;
+  constructor(text: Message, code: ExitCode) {
+    super(text.en);
+    this.text = text;
     this.code = code;
   }
 }
 
-/** The command was not understood; ends it with exit code 2. */
+/** The command line is wrong; ends the command with exit code 2. */
 export class UsageError extends CommandError {
   override readonly name = 'UsageError';
 
-  constructor(said: Message) {
-    super(said, 2);
+  constructor(text: Message) {
+    super(text, 2);
   }
 }
 
-/** What was given is not in order; ends the command with exit code 1. */
+/** A file or its content is wrong; ends the command with exit code 1. */
 export class InputError extends CommandError {
   override readonly name = 'InputError';
 
-  constructor(said: Message) {
-    super(said, 1);
+  constructor(text: Message) {
+    super(text, 1);
   }
 }
 
-/** What to say of any error, and how to end. */
-export function explain(error: unknown): { said: Message; code: ExitCode } {
-  if (error instanceof CommandError) return { said: error.said, code: error.code };
+/** The message and the exit code for any error. */
+export function explain(error: unknown): { message: Message; code: ExitCode } {
+  if (error instanceof CommandError) return { message: error.text, code: error.code };
   const text = error instanceof Error ? error.message : String(error);
-  return { said: { ja: `エラー：${text}`, en: `Error: ${text}` }, code: 1 };
+  return { message: { ja: `エラー：${text}`, en: `Error: ${text}` }, code: 1 };
 }
 
-/** One of the known values of an option, or its default where it is not given. */
+/** The value of an option that takes one of a few, or its default. */
 export function knownOption<Value extends string>(
   option: string,
   value: string | undefined,
@@ -49,7 +50,7 @@ export function knownOption<Value extends string>(
   const list = known.join(', ');
   throw new UsageError(
     value === undefined
-      ? { ja: `--${option} が必要です（${list}）。`, en: `--${option} is needed (${list}).` }
+      ? { ja: `--${option} が必要です（${list}）。`, en: `--${option} is required (${list}).` }
       : {
           ja: `--${option} に「${value}」は指定できません（${list}）。`,
           en: `--${option} cannot be "${value}" (${list}).`,

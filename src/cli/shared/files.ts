@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Outcome } from './command.js';
 import { InputError } from './errors.js';
 
-/** @throws {InputError} where the file cannot be read. */
+/** @throws {InputError} if the file cannot be read. */
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
@@ -14,7 +14,7 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** @throws {InputError} where the file cannot be written. */
+/** @throws {InputError} if the file cannot be written. */
 export function writeBytes(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
@@ -26,18 +26,18 @@ export function writeBytes(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** @throws {InputError} where a file of that name is there already and must not be lost. */
+/** @throws {InputError} if the file exists and must not be overwritten. */
 export function writeNewFile(file: string, content: string | Uint8Array, overwrite: boolean): void {
   if (!overwrite && existsSync(file)) {
     throw new InputError({
       ja: `${file} はすでにあります。上書きするには --force を付けてください。`,
-      en: `${file} is there already; --force overwrites it.`,
+      en: `${file} already exists; use --force to overwrite it.`,
     });
   }
   writeBytes(file, content);
 }
 
-/** What the system says only in English, of what happens to everybody. */
+/** Common errors in Japanese; the system reports them only in English. */
 const reasonsJa: Partial<Record<string, string>> = {
   ENOENT: 'ファイルまたはフォルダがありません',
   EACCES: '許可されていません',
@@ -51,7 +51,7 @@ const reasonJa = (error: unknown): string =>
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Puts a text that was asked for into a file, or on the terminal where no file is named. */
+/** Writes the requested text to a file, or to the terminal if no file is given. */
 export function deliver(content: string, file: string | undefined, kind: string): Outcome {
   if (file === undefined) return { code: 0, text: content, json: { [kind]: content } };
   writeBytes(file, content);

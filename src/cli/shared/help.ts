@@ -1,11 +1,12 @@
 import type { Language } from '../../content/types/faq.js';
 import stringWidth from 'string-width';
-import { bothLanguages, inLanguage } from './command.js';
-import type { Command, Message, OptionSpecs } from './command.js';
+import { bothLanguages, inLanguage } from './message.js';
+import type { Command, OptionSpecs } from './command.js';
+import type { Message } from './message.js';
 
 type Line = readonly [left: string, right: string];
 
-/** Two columns, the right one aligned whatever script the left one is in. */
+/** Two aligned columns; Japanese letters are twice as wide. */
 function columns(lines: readonly Line[]): string {
   const width = Math.max(0, ...lines.map(([left]) => stringWidth(left)));
   return lines
@@ -20,60 +21,60 @@ function optionLines(options: OptionSpecs, language: Language): Line[] {
   ]);
 }
 
-const words = {
+const messages = {
   usage: { ja: '使い方：', en: 'Usage: ' },
-  options: { ja: '[オプション]', en: '[options]' },
+  optionsHint: { ja: '[オプション]', en: '[options]' },
   operands: { ja: '引数：', en: 'Arguments:' },
-  own: { ja: 'オプション：', en: 'Options:' },
-  common: { ja: 'どのコマンドにも使えるオプション：', en: 'Options of every command:' },
+  options: { ja: 'オプション：', en: 'Options:' },
+  common: { ja: 'どのコマンドにも使えるオプション：', en: 'Common options:' },
   commands: { ja: 'コマンド：', en: 'Commands:' },
   command: { ja: '<コマンド>', en: '<command>' },
   more: {
     ja: 'gmis-widgets <コマンド> --help で、コマンドの使い方を表示します。',
-    en: 'gmis-widgets <command> --help tells how a command is used.',
+    en: 'Run gmis-widgets <command> --help for the usage of a command.',
   },
   codes: {
     ja: '終了コード：0 正常、1 不備あり、2 使い方の誤り',
-    en: 'Exit codes: 0 in order, 1 issues found, 2 not understood',
+    en: 'Exit codes: 0 success, 1 errors found, 2 wrong usage',
   },
 } satisfies Record<string, Message>;
 
 const part = (title: Message, language: Language, lines: readonly Line[]): string =>
   lines.length === 0 ? '' : `\n${title[language]}\n${columns(lines)}`;
 
-/** The options of every command but those that a command explains itself. */
-const withoutOwn = (common: OptionSpecs, own: OptionSpecs): OptionSpecs =>
-  Object.fromEntries(Object.entries(common).filter(([name]) => !Object.hasOwn(own, name)));
+/** The common options, without those that the command describes itself. */
+const withoutOverridden = (common: OptionSpecs, options: OptionSpecs): OptionSpecs =>
+  Object.fromEntries(Object.entries(common).filter(([name]) => !Object.hasOwn(options, name)));
 
-/** What `gmis-widgets <command> --help` says. */
+/** The output of `gmis-widgets <command> --help`. */
 export function commandHelp(name: string, { about, operands, options }: Command, common: OptionSpecs): Message {
   return bothLanguages((language) => {
     const line = ['gmis-widgets', name, ...operands.map((each) => inLanguage(each.name, language))].join(' ');
     return [
-      `${words.usage[language]}${line} ${words.options[language]}\n\n${about[language]}\n`,
+      `${messages.usage[language]}${line} ${messages.optionsHint[language]}\n\n${about[language]}\n`,
       part(
-        words.operands,
+        messages.operands,
         language,
         operands.map((each) => [inLanguage(each.name, language), each.help[language]]),
       ),
-      part(words.own, language, optionLines(options, language)),
-      part(words.common, language, optionLines(withoutOwn(common, options), language)),
+      part(messages.options, language, optionLines(options, language)),
+      part(messages.common, language, optionLines(withoutOverridden(common, options), language)),
     ].join('');
   });
 }
 
-/** What `gmis-widgets --help` says. */
+/** The output of `gmis-widgets --help`. */
 export function overview(commands: Readonly<Record<string, Command>>, common: OptionSpecs): Message {
   return bothLanguages((language) =>
     [
-      `${words.usage[language]}gmis-widgets ${words.command[language]} ${words.options[language]}\n`,
+      `${messages.usage[language]}gmis-widgets ${messages.command[language]} ${messages.optionsHint[language]}\n`,
       part(
-        words.commands,
+        messages.commands,
         language,
         Object.entries(commands).map(([name, { summary }]) => [name, summary[language]]),
       ),
-      part(words.common, language, optionLines(common, language)),
-      `\n${words.more[language]}\n${words.codes[language]}\n`,
+      part(messages.common, language, optionLines(common, language)),
+      `\n${messages.more[language]}\n${messages.codes[language]}\n`,
     ].join(''),
   );
 }

@@ -6,59 +6,58 @@ import type { FaqMode } from '../../content/select/merge-faq.js';
 import { readFaq } from '../../content/validate/read-faq.js';
 import type { FaqDocument, Language } from '../../content/types/faq.js';
 import { InputError } from './errors.js';
-import { faultRemarks } from './issues.js';
 import { readBytes } from './files.js';
-import { countOf, remarkLines } from './warning.js';
-import type { Remark } from './warning.js';
+import { countOf, fileIssuesOf, issueLines } from './file-issue.js';
+import type { FileIssue } from './file-issue.js';
 
 export const modes: readonly FaqMode[] = ['extend', 'replace'];
 
-/** The document that a document of this mode stands beside. */
+/** The document that a custom document is shown with in this mode. */
 export const baseOf = (mode: FaqMode): FaqDocument | undefined => (mode === 'extend' ? bundledFaq('ja') : undefined);
 
-export interface ExaminedDocument {
-  /** What of it is good; absent where nothing can be used. */
+export interface CheckedFile {
+  /** The valid content; absent if nothing can be used. */
   document?: FaqDocument;
-  remarks: Remark[];
+  issues: FileIssue[];
 }
 
 /**
- * Reads a document and says everything that is wrong with it.
- * @throws {InputError} where the file cannot be read.
+ * Reads a document and collects its issues.
+ * @throws {InputError} if the file cannot be read.
  */
-export function examineDocument(file: string, mode: FaqMode): ExaminedDocument {
+export function checkFile(file: string, mode: FaqMode): CheckedFile {
   const bytes = readBytes(file);
-  return withoutFaqError(() => examine(decodeFaqJson(bytes, '', file), mode));
+  return withoutFaqError(() => checkValue(decodeFaqJson(bytes, '', file), mode));
 }
 
-/** As {@link examineDocument}, of what was read already. */
-export const examine = (value: unknown, mode: FaqMode): ExaminedDocument =>
+/** The same as {@link checkFile} for a value that was read before. */
+export const checkValue = (value: unknown, mode: FaqMode): CheckedFile =>
   withoutFaqError(() => {
     const { document, issues } = readFaq(value, { base: baseOf(mode) });
-    return { document, remarks: faultRemarks(issues) };
+    return { document, issues: fileIssuesOf(issues) };
   });
 
-function withoutFaqError(read: () => ExaminedDocument): ExaminedDocument {
+function withoutFaqError(read: () => CheckedFile): CheckedFile {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof FaqError)) throw error;
-    return { remarks: faultRemarks(error.issues) };
+    return { issues: fileIssuesOf(error.issues) };
   }
 }
 
-/** @throws {InputError} naming every issue where the file holds no document or one with errors. */
+/** @throws {InputError} with every issue if the file is not a valid document. */
 export function readDocument(file: string, mode: FaqMode = 'replace'): FaqDocument {
-  const { document, remarks } = examineDocument(file, mode);
-  if (document && countOf(remarks, 'error') === 0) return document;
-  const lines = remarkLines(remarks);
+  const { document, issues } = checkFile(file, mode);
+  if (document && countOf(issues, 'error') === 0) return document;
+  const lines = issueLines(issues);
   throw new InputError({
     ja: `${file} を使えません：\n${lines.ja.trimEnd()}`,
     en: `${file} cannot be used:\n${lines.en.trimEnd()}`,
   });
 }
 
-/** @throws {InputError} where the file cannot be read or is no JSON. */
+/** @throws {InputError} if the file cannot be read or is not JSON. */
 export function parseJson(file: string): unknown {
   const bytes = readBytes(file);
   try {
@@ -69,6 +68,6 @@ export function parseJson(file: string): unknown {
   }
 }
 
-/** A document as a page in a language shows it: beside the ministry's, or alone. */
+/** A document as a page shows it: with the ministry's document or without. */
 export const asOnPage = async (document: FaqDocument, mode: FaqMode, lang: Language = 'ja'): Promise<FaqDocument> =>
   mergeFaq(await bundledFaq(lang), document, mode).document;

@@ -1,57 +1,57 @@
 import type { Language } from '../../content/types/faq.js';
-import type { Message } from './command.js';
+import type { Message } from './message.js';
 
-/** What a run of the program touches outside itself. */
-export interface Surroundings {
+/** The input and output of a run besides its arguments and files. */
+export interface ProgramIO {
   env: Readonly<Record<string, string | undefined>>;
   write: (text: string) => void;
   writeError: (text: string) => void;
-  /** Whether a person watches the error output, so that progress may be drawn there. */
-  watched: boolean;
+  /** Whether a person sees the error output, so that progress can be shown there. */
+  isInteractive: boolean;
 }
 
-/** How a command speaks with the person who started it. */
+/** How a command reports to the user while it runs. */
 export interface Terminal {
   readonly language: Language;
-  /** A line to the person, beside what the command was asked for. */
-  tell: (message: Message) => void;
-  /** Shows how far long work has come; nothing where nobody watches. */
+  /** Prints a line that is not part of the output. */
+  print: (message: Message) => void;
+  /** Shows the progress of long work in an interactive terminal. */
   progress: (what: Message, done: number, total: number) => void;
 }
 
-/** Draws progress at most so often, in milliseconds. */
-const drawEvery = 100;
+/** The least time between two updates of the progress, in milliseconds. */
+const progressInterval = 100;
 
-/** The terminal of a run, with the way to take the line of progress away again. */
+/** The terminal of a run; `clear` removes the progress line. */
 export function openTerminal(
-  { writeError, watched }: Pick<Surroundings, 'writeError' | 'watched'>,
+  { writeError, isInteractive }: Pick<ProgramIO, 'writeError' | 'isInteractive'>,
   language: Language,
   now: () => number = Date.now,
 ): Terminal & { clear: () => void } {
-  let drawn = false;
+  let isShown = false;
   let last = -Infinity;
   const clear = (): void => {
-    if (drawn) writeError('\r\u001B[2K');
-    drawn = false;
+    if (isShown) writeError('\r\u001B[2K');
+    isShown = false;
   };
   return {
     language,
     clear,
-    tell(message) {
+    print(message) {
       clear();
       writeError(`${message[language]}\n`);
     },
     progress(what, done, total) {
-      if (!watched || now() - last < drawEvery) return;
+      if (!isInteractive || now() - last < progressInterval) return;
       last = now();
-      drawn = true;
+      isShown = true;
       writeError(`\r\u001B[2K${what[language]} ${done}/${total}`);
     },
   };
 }
 
-/** The language of the terminal, by the variables that POSIX names, in their order. */
-export function terminalLanguage(env: Surroundings['env']): Language {
+/** The language of the terminal, from the variables that POSIX defines, in their order. */
+export function terminalLanguage(env: ProgramIO['env']): Language {
   const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '');
   return set?.startsWith('ja') ? 'ja' : 'en';
 }

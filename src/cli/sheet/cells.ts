@@ -1,14 +1,14 @@
-/** What a cell of a sheet holds. */
+/** The value of a cell. */
 export type Cell = string | number | boolean | Date | null;
 
-/** A cell as text, line breaks as `\n`, without white space around it. */
+/** The text of a cell, trimmed, with line breaks as `\n`. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return String(cell).replace(/\r\n?/g, '\n').trim();
 }
 
-/** The parts of a cell that holds several. */
+/** The parts of a cell with several values. */
 export const cellParts = (cell: Cell | undefined, separators = /[、,，;；\n]/): string[] =>
   cellText(cell)
     .split(separators)

@@ -4,14 +4,14 @@ import type { SheetRow } from './read-rows.js';
 /** The rows of one question. */
 export interface Group {
   head: SheetRow;
-  /** As written; empty where the sheet has none. */
+  /** As written; empty if the sheet has none. */
   number: string;
-  /** As written, or that of a row above; empty where there is none. */
+  /** As written, or from a row above; empty if there is none. */
   category: string;
   parts: SheetRow[];
 }
 
-/** A row without a question goes on with the one above, and so does one that repeats its number and question. */
+/** A row belongs to the question above if it has no question or repeats the number and the question. */
 export function groupRows(rows: readonly SheetRow[]): Group[] {
   const groups: Group[] = [];
   let category = '';

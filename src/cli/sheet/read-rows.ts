@@ -1,37 +1,37 @@
-import type { Message } from '../shared/command.js';
+import type { Message } from '../shared/message.js';
 import { InputError } from '../shared/errors.js';
 import { cellText } from './cells.js';
 import type { Cell } from './cells.js';
-import { columnOf, columns, neededColumns } from './columns.js';
+import { columnOf, columns, requiredColumns } from './columns.js';
 import type { ColumnName } from './columns.js';
 
 /** A row of the sheet below the header. */
 export interface SheetRow {
-  /** As the spreadsheet numbers it, from 1. */
+  /** The number in the spreadsheet, from 1. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<ColumnName, Cell>>>;
 }
 
 export interface ReadRows {
   readonly rows: readonly SheetRow[];
-  /** Headers that no column of ours has. */
+  /** Headers that name no known column. */
   readonly ignored: readonly string[];
 }
 
-/** A title and a remark may stand above the header. */
+/** There may be a title and a note above the header. */
 const deepestHeader = 30;
 
 const headerOf = (sheet: readonly (readonly Cell[])[]): number =>
   sheet
     .slice(0, deepestHeader)
-    .findIndex((cells) => neededColumns.every((name) => cells.some((cell) => columnOf(cellText(cell)) === name)));
+    .findIndex((cells) => requiredColumns.every((name) => cells.some((cell) => columnOf(cellText(cell)) === name)));
 
 /** Whether a sheet has the headers 質問 and 回答. */
 export const hasHeader = (sheet: readonly (readonly Cell[])[]): boolean => headerOf(sheet) >= 0;
 
 /**
- * Matches the header and gives the rows below it by column; rows without anything are left out.
- * @throws {InputError} where no row has the headers 質問 and 回答.
+ * Finds the header and reads the rows below it; empty rows are left out.
+ * @throws {InputError} if no row has the headers 質問 and 回答.
  */
 export function readRows(sheet: readonly (readonly Cell[])[]): ReadRows {
   const header = headerOf(sheet);
@@ -46,21 +46,21 @@ export function readRows(sheet: readonly (readonly Cell[])[]): ReadRows {
   });
   const rows: SheetRow[] = [];
   sheet.slice(header + 1).forEach((cells, index) => {
-    const own = [...places].filter(([, place]) => cellText(cells[place]) !== '');
-    if (own.length === 0) return;
+    const filled = [...places].filter(([, place]) => cellText(cells[place]) !== '');
+    if (filled.length === 0) return;
     rows.push({
       row: header + index + 2,
-      cells: Object.fromEntries(own.map(([name, place]) => [name, cells[place] ?? null])),
+      cells: Object.fromEntries(filled.map(([name, place]) => [name, cells[place] ?? null])),
     });
   });
   return { rows, ignored };
 }
 
 function noHeader(sheet: readonly (readonly Cell[])[]): Message {
-  const needed = neededColumns.map((name) => `「${columns[name].title}」`).join('');
+  const needed = requiredColumns.map((name) => `「${columns[name].title}」`).join('');
   const seen = (sheet[0] ?? []).map(cellText).filter(Boolean).slice(0, 8).join('、');
   return {
     ja: `見出しの行が見つかりません。${needed}の列が必要です（1行目：${seen || '空'}）。`,
-    en: `There is no row of headers. The columns ${needed} are needed (first row: ${seen || 'empty'}).`,
+    en: `There is no header row. The columns ${needed} are required (first row: ${seen || 'empty'}).`,
   };
 }

@@ -11,26 +11,26 @@ export interface Sheet {
   rows: Cell[][];
 }
 
-/** Whether a file is a workbook, by its first bytes: a ZIP archive. */
+/** Excel workbooks are ZIP archives. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-/** What Excel wrote before 2007, and what a password makes of any workbook. */
+/** The format of Excel before 2007 and of workbooks with a password. */
 const isCompoundFile = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 /**
- * The sheets of a CSV file or an Excel workbook, whichever the bytes are.
- * @throws {InputError} for a workbook that cannot be read and for text in an encoding that is not known.
+ * The sheets of a CSV file or an Excel workbook.
+ * @throws {InputError} for a workbook that cannot be read or text in an unknown encoding.
  */
 export async function readSheets(bytes: Uint8Array, file: string): Promise<Sheet[]> {
   if (isCompoundFile(bytes)) {
     throw new InputError({
       ja: `${file} は、古い形式（.xls）かパスワード付きのファイルです。「Excelブック（.xlsx）」で保存し直してください。`,
-      en: `${file} is of the old format (.xls) or has a password; save it as an Excel workbook (.xlsx).`,
+      en: `${file} is in the old format (.xls) or has a password; save it as an Excel workbook (.xlsx).`,
     });
   }
   return isZip(bytes) ? readExcel(bytes, file) : [{ rows: readCsv(decodeText(bytes, file)) }];
 }
 
-/** The rows of CSV, or of the tab-separated text that Excel calls Unicode text. */
+/** The rows of CSV or of tab-separated text, which Excel calls Unicode text. */
 export function readCsv(text: string): string[][] {
   return Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';'] }).data;
 }
@@ -54,8 +54,8 @@ const asCell = (value: unknown): Cell =>
     : null;
 
 /**
- * The sheet of that name, or the first that has our headers; without any, the first, so that its issue is told.
- * @throws {InputError} where no sheet has the name.
+ * The sheet of that name, or the first with the headers. If none has them, the first one, so that the error names it.
+ * @throws {InputError} if no sheet has the name.
  */
 export function chooseSheet(sheets: readonly Sheet[], name: string | undefined): Sheet {
   const chosen =

@@ -1,18 +1,18 @@
 import { linked } from '../../content/text/plain-answer.js';
 import type { Audience, Block, BranchBlock, BranchCase, Category } from '../../content/types/faq.js';
-import type { Remark } from '../shared/warning.js';
-import { readAnswer } from './answer.js';
-import { AudienceNames } from './audiences.js';
+import type { FileIssue } from '../shared/file-issue.js';
+import { readAnswer } from './read-answer.js';
+import { AudienceNames } from './audience-names.js';
 import { CategoryNames } from './category-names.js';
 import { cellParts, cellText } from './cells.js';
-import { readDate } from './dates.js';
+import { readDate } from './read-date.js';
 import { EntryIds } from './entry-ids.js';
 import { groupRows } from './group-rows.js';
 import type { Group } from './group-rows.js';
 import type { ReadRows, SheetRow } from './read-rows.js';
-import { SheetRemarks } from './sheet-warnings.js';
+import { SheetIssues } from './sheet-issues.js';
 
-/** An entry as it is written: a plain answer stays a string, which its author can read and change. */
+/** An entry in the file: a plain answer stays a string, so that its author can read and edit it. */
 export interface WrittenEntry {
   id: string;
   number?: string;
@@ -26,56 +26,56 @@ export interface WrittenEntry {
   phrases?: string[];
 }
 
-/** What a sheet gives to a document. */
+/** The part of a document that comes from a sheet. */
 export interface SheetContent {
-  /** Absent where the standard ones do. */
+  /** Absent if the standard ones are enough. */
   audiences?: Audience[];
   categories: Category[];
   entries: WrittenEntry[];
 }
 
 export interface SheetOptions {
-  /** The ids that the document beside it has; an own number that is among them gets an id of its own. */
+  /** The ids of the document that it is shown with; a number that is one of them gets another id. */
   taken: ReadonlySet<string>;
   standardAudiences: readonly Audience[];
-  /** The number of the first category that brings none. */
+  /** The number of the first category without a number. */
   firstCategory: number;
 }
 
 export interface SheetResult {
   content: SheetContent;
-  remarks: readonly Remark[];
-  /** For each entry the row that it begins in. */
+  issues: readonly FileIssue[];
+  /** The first row of each entry. */
   rows: readonly number[];
 }
 
 /** Makes the categories and entries of a document from the rows of a sheet. */
 export function rowsToDocument({ rows, ignored }: ReadRows, options: SheetOptions): SheetResult {
-  const remarks = new SheetRemarks();
+  const issues = new SheetIssues();
   const groups = groupRows(rows);
-  const reader = new SheetReader(options, remarks);
-  // Numbers are read from top to bottom before any question names another.
+  const reader = new SheetReader(options, issues);
+  // All entries need their ids before related questions are resolved.
   const entries = groups.map((group) => reader.entry(group));
   groups.forEach(({ head }, index) => {
     const related = reader.related(head);
     if (related.length > 0) entries[index].related = related;
   });
   if (ignored.length > 0) {
-    remarks.warning('header', undefined, {
+    issues.warning('header', undefined, {
       ja: `使わない列があります：${ignored.join('、')}`,
-      en: `columns that are not used: ${ignored.join(', ')}`,
+      en: `unknown columns are ignored: ${ignored.join(', ')}`,
     });
   }
   const { listed, unknown } = reader.audiences;
   if (unknown.length > 0) {
-    remarks.warning('header', 'audiences', {
+    issues.warning('header', 'audiences', {
       ja: `標準にない対象を加えました：${unknown.join('、')}`,
-      en: `audiences beyond the standard ones were added: ${unknown.join(', ')}`,
+      en: `audiences that are not standard were added: ${unknown.join(', ')}`,
     });
   }
   return {
     content: { ...(listed ? { audiences: listed } : {}), categories: reader.categories.list, entries },
-    remarks: remarks.list,
+    issues: issues.list,
     rows: groups.map(({ head }) => head.row),
   };
 }
@@ -84,48 +84,47 @@ class SheetReader {
   readonly audiences: AudienceNames;
   readonly categories: CategoryNames;
   readonly #ids: EntryIds;
-  readonly #remarks: SheetRemarks;
+  readonly #issues: SheetIssues;
 
-  constructor({ standardAudiences, firstCategory, taken }: SheetOptions, remarks: SheetRemarks) {
+  constructor({ standardAudiences, firstCategory, taken }: SheetOptions, issues: SheetIssues) {
     this.audiences = new AudienceNames(standardAudiences);
-    this.categories = new CategoryNames(firstCategory, remarks);
-    this.#ids = new EntryIds(taken, remarks);
-    this.#remarks = remarks;
+    this.categories = new CategoryNames(firstCategory, issues);
+    this.#ids = new EntryIds(taken, issues);
+    this.#issues = issues;
   }
 
   entry(group: Group): WrittenEntry {
     const { head, number, parts } = group;
     const question = cellText(head.cells.question).replace(/\s*\n\s*/g, ' ');
-    if (question === '')
-      this.#remarks.error(head.row, 'question', { ja: '質問がありません', en: 'there is no question' });
+    if (question === '') this.#issues.error(head.row, 'question', { ja: '質問がありません', en: 'has no question' });
     for (const { row, cells } of parts) {
       if (cellText(cells.answer) === '') {
-        this.#remarks.error(row, 'answer', { ja: '回答がありません', en: 'there is no answer' });
+        this.#issues.error(row, 'answer', { ja: '回答がありません', en: 'has no answer' });
       }
     }
     const category = this.categories.of(group);
-    const id = number === '' ? this.#ids.made(group, category.number) : this.#ids.ofNumber(group);
+    const id = number === '' ? this.#ids.generate(group, category.number) : this.#ids.ofNumber(group);
     const entry: WrittenEntry = { id, category: category.id, question, answer: this.#answer(parts) };
     if (number !== '' && number !== id) entry.number = number;
     const audiences = this.#audiencesOf(parts);
     if (audiences) entry.audiences = audiences;
     for (const name of ['from', 'until'] as const) {
-      const day = this.#day(head, name);
-      if (day !== undefined) entry[name] = day;
+      const date = this.#date(head, name);
+      if (date !== undefined) entry[name] = date;
     }
     const phrases = cellParts(head.cells.phrases);
     if (phrases.length > 0) entry.phrases = phrases;
     return entry;
   }
 
-  /** The ids of the questions that a row names by their numbers. */
+  /** The ids of the related questions of a row. */
   related({ row, cells }: SheetRow): string[] {
     const ids: string[] = [];
     for (const number of cellParts(cells.related)) {
       const id = this.#ids.find(number);
       if (id !== undefined) ids.push(id);
       else {
-        this.#remarks.error(row, 'related', {
+        this.#issues.error(row, 'related', {
           ja: `番号「${number}」の質問はありません`,
           en: `there is no question ${number}`,
         });
@@ -134,7 +133,7 @@ class SheetReader {
     return ids;
   }
 
-  /** Rows that name audiences make an answer that differs by audience; others go on with it. */
+  /** Rows with audiences become the cases of an answer that differs by audience; other rows continue the answer. */
   #answer(parts: readonly SheetRow[]): string | Block[] {
     const answers = parts.map(({ cells }) => readAnswer(cellText(cells.answer), linked));
     const [only] = answers;
@@ -159,7 +158,7 @@ class SheetReader {
     return this.audiences.read(cellParts(cells.audiences, /[、,，・/／;；\n]|及び|および|又は|または/));
   }
 
-  /** Whom the question concerns: all that its rows name, unless a row is for everyone. */
+  /** The audiences of all rows, unless a row is for everyone. */
   #audiencesOf(parts: readonly SheetRow[]): string[] | undefined {
     const all = new Set<string>();
     for (const row of parts) {
@@ -170,17 +169,17 @@ class SheetReader {
     return [...all];
   }
 
-  #day({ row, cells }: SheetRow, name: 'from' | 'until'): string | undefined {
+  #date({ row, cells }: SheetRow, name: 'from' | 'until'): string | undefined {
     const cell = cells[name];
     if (cell === undefined) return undefined;
-    const day = readDate(cell);
-    if (day === undefined) {
-      this.#remarks.error(row, name, {
+    const date = readDate(cell);
+    if (date === undefined) {
+      this.#issues.error(row, name, {
         ja: `日付として読めません：${cellText(cell)}（例：2026/4/1）`,
-        en: `is no date: ${cellText(cell)} (such as 2026/4/1)`,
+        en: `not a date: ${cellText(cell)} (write 2026/4/1)`,
       });
     }
-    return day;
+    return date;
   }
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from '../shared/errors.js';
 export interface HeadOptions {
   /** The document whose head is kept. */
   base: unknown;
-  /** Where the schema lies, for editors. */
+  /** The address of the schema, for editors. */
   schema: string;
   publisher: string | undefined;
   title: string | undefined;
@@ -16,8 +16,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const defaultTitle = 'よくあるご質問';
 
 /**
- * Everything of a document but what the sheet holds.
- * @throws {UsageError} where nothing says who publishes it.
+ * Everything in a document that does not come from the sheet.
+ * @throws {UsageError} if there is no publisher.
  */
 export function writeHead({ base, schema, publisher, title, revised }: HeadOptions): Record<string, unknown> {
   const kept = isRecord(base) ? base : {};
@@ -25,7 +25,7 @@ export function writeHead({ base, schema, publisher, title, revised }: HeadOptio
   if (publisher === undefined && source.publisher === undefined) {
     throw new UsageError({
       ja: '--publisher（公表者の名前）か --base（今の文書）が必要です。',
-      en: '--publisher or --base is needed.',
+      en: '--publisher or --base is required.',
     });
   }
   const head: Record<string, unknown> = {

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { packageJson, root } from '../../package/repository.js';
 
 describe('the built program', () => {
-  it('needs no other file, and runs from anywhere', async () => {
+  it('needs no other file and runs in any folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gmis-cli-'));
     const file = join(folder, 'cli.mjs');
     writeFileSync(file, readFileSync(join(root, 'dist/gmis-widgets-cli.js')));
@@ -23,7 +23,7 @@ describe('the built program', () => {
     assert.match(stdout, /<caption>◆ For reference: the operating environment of G-MIS<\/caption>/);
   });
 
-  it('is what `npx gmis-widgets` starts', () => {
+  it('is what `npx gmis-widgets` runs', () => {
     assert.deepEqual(packageJson.bin, { 'gmis-widgets': './dist/gmis-widgets-cli.js' });
     assert.match(readFileSync(join(root, 'dist/gmis-widgets-cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });

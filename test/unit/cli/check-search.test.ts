@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { readFaq } from '../../../src/content/validate/read-faq.js';
-import { checkSearch } from '../../../src/cli/check-search/check.js';
-import { readQueries } from '../../../src/cli/check-search/queries.js';
+import { checkSearch } from '../../../src/cli/check-search/check-search.js';
+import { readQueries } from '../../../src/cli/check-search/read-queries.js';
 import { documentWith } from '../content/validate/documents.js';
 import { run, temporaryFolder } from './run.js';
 
 describe('a list of queries', () => {
-  it('has the query first and what it should find second, or columns by name', () => {
+  it('has the query and the expected question in the first two columns, or under known headers', () => {
     const wanted = [{ query: '様式', expected: ['Q1-1', 'Q1-2'] }, { query: '書類' }, { query: '天気', expected: [] }];
     assert.deepEqual(readQueries([['様式', 'Q1-1、Q1-2'], ['書類', ''], ['天気', 'なし'], ['']], 'q.csv'), wanted);
     const named = [
@@ -21,7 +21,7 @@ describe('a list of queries', () => {
     assert.deepEqual(readQueries([['query'], ['様式']], 'q.csv'), [{ query: '様式' }]);
   });
 
-  it('is refused where it is empty', () => {
+  it('is rejected if it is empty', () => {
     assert.throws(
       () =>
         readQueries(
@@ -59,7 +59,7 @@ describe('checking a search', () => {
   const check = (query: string, expected: string[] | undefined, now = new Date('2026-03-01T00:00:00Z')) =>
     checkSearch(document, [expected ? { query, expected } : { query }], { now })[0];
 
-  it('holds the first question against what is expected, by id or number', () => {
+  it('compares the first question with the expected one, by id or number', () => {
     assert.deepEqual(check('様式', ['Q1-1']), {
       query: '様式',
       expected: ['Q1-1'],
@@ -73,7 +73,7 @@ describe('checking a search', () => {
     assert.equal('passed' in check('様式', undefined), false);
   });
 
-  it('finds what is shown on the day, as the page does', () => {
+  it('finds only what the page shows on that day', () => {
     assert.equal(check('保健所', ['b']).passed, true);
     assert.equal(check('保健所', ['b'], new Date('2026-04-01T00:00:00Z')).passed, false);
   });
@@ -89,14 +89,14 @@ describe('gmis-widgets check-search', () => {
     return folder.path('q.csv');
   };
 
-  it('searches beside the ministry’s questions, and tells what failed', async () => {
+  it('searches together with the ministry’s questions and shows what failed', async () => {
     const { code, out } = await run(`check-search ${faq} ${queries('様式,Q1-1\nパスワードを忘れた,1-3\n天気,1-1\n')}`);
     assert.equal(code, 1);
     assert.match(out, /^○ 様式 → Q1-1 報告の様式はどこにありますか。\n○ パスワードを忘れた → 1-3 /);
     assert.match(out, /× 天気 → \(nothing\)\n {4}expected: 1-1\n2 passed, 1 failed\n$/);
   });
 
-  it('searches the document alone where that is the whole page', async () => {
+  it('searches only the document with --mode replace', async () => {
     const { code, out } = await run(
       `check-search ${faq} ${queries('パスワードを忘れた,なし\n')} --mode replace --json`,
     );
@@ -114,7 +114,7 @@ describe('gmis-widgets check-search', () => {
     assert.deepEqual([code, out], [0, '  様式 → Q1-1 報告の様式はどこにありますか。\n']);
   });
 
-  it('draws how far it is where somebody watches', async () => {
+  it('shows its progress in an interactive terminal', async () => {
     const { err } = await run(`check-search ${faq} ${queries('様式\n')}`, { LANG: 'ja_JP.UTF-8' }, true);
     assert.match(err, /検索中 0\/1/);
   });

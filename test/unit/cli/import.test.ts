@@ -14,7 +14,7 @@ describe('gmis-widgets template and import', () => {
   const json = (name: string): Record<string, unknown> =>
     JSON.parse(readFileSync(folder.path(name), 'utf8')) as Record<string, unknown>;
 
-  it('make a document of the template’s examples, from Excel and from CSV in either encoding, and all the same', async () => {
+  it('make the same document from the examples in Excel and in CSV in either encoding', async () => {
     const [workbook, utf8, shiftJis] = ['t.xlsx', 't.csv', 's.csv'].map(folder.path);
     assert.equal((await run(`template ${workbook}`)).code, 0);
     assert.equal((await run(`template ${utf8} --examples`)).code, 0);
@@ -35,7 +35,7 @@ describe('gmis-widgets template and import', () => {
     assert.equal(entries[2].answer[0].type, 'branch');
   });
 
-  it('write nothing over a file that is there, unless told to', async () => {
+  it('overwrite an existing file only with --force', async () => {
     const file = sheet('mine', 'mine.csv');
     const { code, err } = await run(`template ${file}`, japanese);
     assert.deepEqual([code, readFileSync(file, 'utf8')], [1, 'mine']);
@@ -44,7 +44,7 @@ describe('gmis-widgets template and import', () => {
     assert.equal((await run(`template ${folder.path('t.ods')}`)).code, 2);
   });
 
-  it('keep the head of the present document and take categories and questions from the sheet', async () => {
+  it('keep the head of the current document and take categories and questions from the sheet', async () => {
     const base = {
       lang: 'ja',
       title: '県のFAQ',
@@ -70,7 +70,7 @@ describe('gmis-widgets template and import', () => {
     });
   });
 
-  it('number categories from 1 where the document takes the ministry’s place', async () => {
+  it('number categories from 1 if the document replaces the ministry’s', async () => {
     const { out } = await run(
       `import ${sheet('番号,分類,質問,回答\n1-1,章,問い,答え\n')} --publisher 架空県 --mode replace`,
     );
@@ -78,54 +78,54 @@ describe('gmis-widgets template and import', () => {
     assert.deepEqual([categories[0].number, entries[0].id], ['1', '1-1']);
   });
 
-  it('name the rows of issues and write nothing', async () => {
+  it('report errors with their rows and write nothing', async () => {
     const output = folder.path('none.json');
-    const faulty = sheet('番号,分類,質問,回答,掲載終了日\nQ1,章,問い,答え,来年\nQ1,章,別の問い,答え,\n');
-    const { code, out } = await run(`import ${faulty} --publisher 架空県 --output ${output}`, japanese);
+    const invalid = sheet('番号,分類,質問,回答,掲載終了日\nQ1,章,問い,答え,来年\nQ1,章,別の問い,答え,\n');
+    const { code, out } = await run(`import ${invalid} --publisher 架空県 --output ${output}`, japanese);
     assert.equal(code, 1);
     assert.match(
       out,
       /不備が2件あるため、書き出しませんでした。\n {2}不備 2行目「掲載終了日」.*\n {2}不備 3行目「番号」/,
     );
     assert.throws(() => readFileSync(output), /ENOENT/);
-    const asJson = JSON.parse((await run(`import ${faulty} --publisher 架空県 --json`)).out) as {
+    const asJson = JSON.parse((await run(`import ${invalid} --publisher 架空県 --json`)).out) as {
       ok: boolean;
       issues: unknown[];
     };
     assert.deepEqual([asJson.ok, asJson.issues.length], [false, 2]);
   });
 
-  it('name the row of what only the document shows', async () => {
-    const faulty = sheet('番号,分類,質問,回答,掲載開始日,掲載終了日\n\nQ1,章,問い,答え,2026/4/2,2026/4/1\n');
-    const { code, out } = await run(`import ${faulty} --publisher 架空県`, japanese);
+  it('report the row of errors that only the document reveals', async () => {
+    const invalid = sheet('番号,分類,質問,回答,掲載開始日,掲載終了日\n\nQ1,章,問い,答え,2026/4/2,2026/4/1\n');
+    const { code, out } = await run(`import ${invalid} --publisher 架空県`, japanese);
     assert.equal(code, 1);
     assert.match(out, /不備 3行目 entries\[0\]\.until：/);
   });
 
-  it('tell warnings beside the document, not in it', async () => {
+  it('print warnings to the error output, not into the document', async () => {
     const { code, out, err } = await run(`import ${sheet('質問,回答\n問い,答え\n')} --publisher 架空県`, japanese);
     assert.equal(code, 0);
     assert.equal(parseFaq(JSON.parse(out)).entries[0].id, '3-1');
     assert.match(err, /注意 2行目「分類」/);
   });
 
-  const misuse: [args: string, code: number, said: RegExp][] = [
+  const misuse: [args: string, code: number, message: RegExp][] = [
     ['import none.xlsx --publisher x', 1, /none\.xlsx cannot be read/],
-    ['import none.xlsx', 2, /--publisher or --base is needed/],
-    ['import', 2, /SHEET is needed/],
-    ['import none.xlsx --publisher x --revised soon', 2, /--revised "soon" is no date/],
+    ['import none.xlsx', 2, /--publisher or --base is required/],
+    ['import', 2, /SHEET is required/],
+    ['import none.xlsx --publisher x --revised soon', 2, /--revised "soon" is not a date/],
     ['import none.xlsx --publisher x --mode add', 2, /--mode cannot be "add" \(extend, replace\)/],
     ['import none.xlsx --base none.json', 1, /none\.json cannot be read/],
   ];
   for (const [args, expected, message] of misuse) {
-    it(`end with ${expected}: ${args}`, async () => {
+    it(`exit with ${expected}: ${args}`, async () => {
       const { code, out, err } = await run(args);
       assert.deepEqual([code, out], [expected, '']);
       assert.match(err, message);
     });
   }
 
-  it('end with 1 where there are no questions', async () => {
+  it('exit with 1 if there are no questions', async () => {
     const { code, err } = await run(`import ${sheet('番号,分類,質問,回答\n')} --publisher x`);
     assert.equal(code, 1);
     assert.match(err, /faq\.csv has no questions/);

@@ -8,7 +8,7 @@ import { createFaqSearch } from '../../../src/search/create-faq-search.js';
 import { readingsOf } from '../../../src/cli/index-document/readings-of.js';
 import { run, temporaryFolder } from './run.js';
 
-const own = {
+const document = {
   lang: 'ja',
   title: '架空県の質問',
   source: { publisher: '架空県', title: '質問' },
@@ -28,13 +28,13 @@ describe('gmis-widgets index', () => {
     return folder.path(name);
   };
   const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-  const first = (document: unknown, query: string): string | undefined =>
-    createFaqSearch(mergeFaq(bundledFaq('ja'), parseFaq(document), 'extend').document)
+  const first = (value: unknown, query: string): string | undefined =>
+    createFaqSearch(mergeFaq(bundledFaq('ja'), parseFaq(value), 'extend').document)
       .search(query)
       .at(0)?.id;
 
-  it('lets kana and Latin letters find what is written in kanji', async () => {
-    const file = write('faq.json', own);
+  it('lets kana and Latin letters find words in kanji', async () => {
+    const file = write('faq.json', document);
     const queries = ['さんかいりょう', 'sankairyouhoshou', 'しんりょうかもく', 'shinryoukamoku'];
     assert.deepEqual(
       queries.map((query) => first(read(file), query)).filter((id) => id === 'K1' || id === 'K2'),
@@ -51,35 +51,35 @@ describe('gmis-widgets index', () => {
     );
   });
 
-  it('has a query shown as the question is written', async () => {
-    const file = write('shown.json', own);
+  it('shows a query as the question is written', async () => {
+    const file = write('shown.json', document);
     await run(`index ${file}`);
     const search = createFaqSearch(mergeFaq(bundledFaq('ja'), parseFaq(read(file)), 'extend').document);
     assert.deepEqual(search.read('sankairyou'), { kind: 'romaji', text: '産科 医療' });
   });
 
-  it('changes nothing but the readings, and nothing when it is run again', async () => {
-    const [file, output] = [write('once.json', own), folder.path('indexed.json')];
+  it('changes only the readings, and changes nothing when it runs again', async () => {
+    const [file, output] = [write('once.json', document), folder.path('indexed.json')];
     const { out } = await run(`index ${file} --output ${output} --json`);
-    assert.deepEqual(read(file), own);
-    const indexed = read(output) as typeof own;
+    assert.deepEqual(read(file), document);
+    const indexed = read(output) as typeof document;
     const counted = indexed.entries.flatMap((entry) => (entry as { readings?: string[] }).readings ?? []);
     assert.equal((JSON.parse(out) as { words: number }).words, counted.length);
     assert.deepEqual(
       { ...indexed, entries: indexed.entries.map((entry) => ({ ...entry, readings: undefined })) },
-      { ...own, entries: own.entries.map((entry) => ({ ...entry, readings: undefined })) },
+      { ...document, entries: document.entries.map((entry) => ({ ...entry, readings: undefined })) },
     );
     await run(`index ${output}`);
     assert.deepEqual(read(output), indexed);
     assert.equal((await run(`validate ${output}`)).code, 0);
   });
 
-  it('writes nothing where the document has issues', async () => {
-    const file = write('bad.json', { ...own, entries: [{ id: 'K1', category: 'K', answer: '答え' }] });
+  it('writes nothing if the document has errors', async () => {
+    const file = write('bad.json', { ...document, entries: [{ id: 'K1', category: 'K', answer: '答え' }] });
     const { code, err, out } = await run(`index ${file}`);
     assert.equal(code, 1);
     assert.match(err + out, /entries\[0\]\.question/);
-    assert.deepEqual((read(file) as typeof own).entries, [{ id: 'K1', category: 'K', answer: '答え' }]);
+    assert.deepEqual((read(file) as typeof document).entries, [{ id: 'K1', category: 'K', answer: '答え' }]);
   });
 });
 
@@ -92,7 +92,7 @@ describe('the readings of a text', () => {
     { word: 'G-MIS', reading: 'G-MIS' },
     { word: '届出', reading: 'トドケデ' },
   ];
-  it('are those of words with kanji, single and together; short ones stand in too many others', () => {
+  it('are those of words with kanji, single and joined, without short ones', () => {
     assert.deepEqual(readingsOf('', read), [
       '産科|さんか',
       '医療|いりょう',

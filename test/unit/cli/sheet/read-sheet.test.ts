@@ -4,7 +4,7 @@ import Encoding from 'encoding-japanese';
 import { strToU8, zipSync } from 'fflate';
 import { InputError } from '../../../../src/cli/shared/errors.js';
 import { chooseSheet, readCsv, readSheets } from '../../../../src/cli/sheet/read-sheet.js';
-import { templateCsv, templateSheets, templateWorkbook } from '../../../../src/cli/sheet/template.js';
+import { templateCsv, templateSheets, templateWorkbook } from '../../../../src/cli/sheet/write-template.js';
 
 const text = '番号,質問,回答\r\n１,①㈱髙﨑～,"一行目\n""二行目"", 終わり"\r\n';
 const rows = [
@@ -15,7 +15,7 @@ const rows = [
 const encode = (to: 'SJIS' | 'EUCJP' | 'JIS' | 'UTF16LE', words = text): Uint8Array =>
   Uint8Array.from(Encoding.convert(Encoding.stringToCode(words), { from: 'UNICODE', to }));
 
-const refused = (said: RegExp) => (error: unknown) => error instanceof InputError && said.test(error.said.ja);
+const rejected = (message: RegExp) => (error: unknown) => error instanceof InputError && message.test(error.text.ja);
 
 describe('CSV', () => {
   const utf8 = new TextEncoder().encode(text);
@@ -26,7 +26,7 @@ describe('CSV', () => {
     ['UTF-16, Excel’s Unicode text', Uint8Array.from([0xff, 0xfe, ...encode('UTF16LE')])],
   ];
   for (const [name, bytes] of encodings) {
-    it(`is read in ${name}, line breaks and quotes within quotes included`, async () => {
+    it(`is read in ${name}, including line breaks and quotes within quotes`, async () => {
       const [{ rows: read }] = await readSheets(bytes, 'x.csv');
       assert.deepEqual(read.slice(0, 2), rows);
     });
@@ -39,22 +39,22 @@ describe('CSV', () => {
     }
   });
 
-  it('may be parted by tabs', () => {
+  it('may be separated by tabs', () => {
     assert.deepEqual(readCsv('番号\t質問\t回答\n1\t問い\t"答\tえ"'), [
       ['番号', '質問', '回答'],
       ['1', '問い', '答\tえ'],
     ]);
   });
 
-  it('is refused where it is in no encoding that is known', async () => {
+  it('is rejected in an unknown encoding', async () => {
     await assert.rejects(
       readSheets(Uint8Array.from([0x82, 0xff, 0x80, 0xfd]), 'x.csv'),
-      refused(/x\.csv の文字コードが分かりません/),
+      rejected(/x\.csv の文字コードが分かりません/),
     );
   });
 });
 
-/** A workbook with one sheet as Excel writes it, readings of kanji and runs of style included. */
+/** A workbook with one sheet as Excel writes it, including readings of kanji and styled runs. */
 function workbook(strings: string, cells: string): Uint8Array {
   const xml = (body: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body}`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -84,7 +84,7 @@ function workbook(strings: string, cells: string): Uint8Array {
 }
 
 describe('an Excel workbook', () => {
-  it('gives words without the readings that Excel keeps beside kanji, numbers and days', async () => {
+  it('is read without the readings that Excel stores for kanji, with numbers and dates', async () => {
     const bytes = workbook(
       `<si><t>番号</t><rPh sb="0" eb="2"><t>バンゴウ</t></rPh><phoneticPr fontId="1"/></si>` +
         `<si><r><t>太字</t><rPh sb="0" eb="2"><t>フトジ</t></rPh></r><r><rPr><b/></rPr><t xml:space="preserve"> &amp; 残り&#10;次の行</t></r></si>`,
@@ -95,20 +95,20 @@ describe('an Excel workbook', () => {
     assert.deepEqual(read, [['番号', '太字 & 残り\n次の行', 26, new Date(Date.UTC(2026, 3, 1)), null, '直接']]);
   });
 
-  it('of the old format or with a password is refused with what to do', async () => {
+  it('in the old format or with a password is rejected, with how to fix it', async () => {
     const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     await assert.rejects(
       readSheets(old, 'x.xls'),
-      refused(/x\.xls は、古い形式.*「Excelブック（\.xlsx）」で保存し直してください/),
+      rejected(/x\.xls は、古い形式.*「Excelブック（\.xlsx）」で保存し直してください/),
     );
   });
 
-  it('that is broken is refused', async () => {
+  it('that is broken is rejected', async () => {
     await assert.rejects(
       readSheets(strToU8('PK\u0003\u0004 no archive'), 'x.xlsx'),
-      refused(/x\.xlsx をExcelブックとして読めません/),
+      rejected(/x\.xlsx をExcelブックとして読めません/),
     );
-    await assert.rejects(readSheets(zipSync({ 'a.txt': strToU8('a') }), 'x.xlsx'), refused(/x\.xlsx を/));
+    await assert.rejects(readSheets(zipSync({ 'a.txt': strToU8('a') }), 'x.xlsx'), rejected(/x\.xlsx を/));
   });
 });
 
@@ -122,12 +122,12 @@ describe('the sheet to read', () => {
     assert.equal(chooseSheet(sheets, undefined).name, '一覧');
     assert.equal(chooseSheet(sheets, '表紙').name, '表紙');
     assert.equal(chooseSheet(sheets.slice(0, 1), undefined).name, '表紙');
-    assert.throws(() => chooseSheet(sheets, '無い'), refused(/「無い」というシートはありません（表紙、一覧）/));
+    assert.throws(() => chooseSheet(sheets, '無い'), rejected(/「無い」というシートはありません（表紙、一覧）/));
   });
 });
 
 describe('the template', () => {
-  it('as a workbook has an empty sheet first, then examples, then what the columns hold', async () => {
+  it('as a workbook has an empty sheet, then examples, then an explanation of the columns', async () => {
     const sheets = await readSheets(await templateWorkbook(), 'x.xlsx');
     assert.deepEqual(
       sheets.map(({ name }) => name),

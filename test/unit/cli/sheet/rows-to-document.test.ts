@@ -17,11 +17,12 @@ const read = (...sheet: Cell[][]): SheetResult =>
 const header = ['番号', '分類', '質問', '回答', '対象', '掲載開始日', '掲載終了日', '検索のことば', '関連する質問'];
 /** A sheet under the usual header. */
 const rows = (...body: Cell[][]): SheetResult => read(header, ...body);
-const said = ({ remarks }: SheetResult): string[] => remarks.map(({ place, said: { ja } }) => `${place.ja}：${ja}`);
+const messagesOf = ({ issues }: SheetResult): string[] =>
+  issues.map(({ place, message: { ja } }) => `${place.ja}：${ja}`);
 const entryOf = (result: SheetResult, index = 0) => result.content.entries[index];
 
 describe('the header of a sheet', () => {
-  it('may stand below a title and in other words', () => {
+  it('may be below a title and have other names', () => {
     const result = read(
       ['Q&A一覧（令和8年4月1日現在）', null],
       [null],
@@ -33,25 +34,25 @@ describe('the header of a sheet', () => {
       entries: [{ id: 'Q3', category: '様式', question: '問い', answer: '答え', audiences: ['hospital'] }],
     });
     assert.deepEqual(result.rows, [4]);
-    assert.deepEqual(said(result), []);
+    assert.deepEqual(messagesOf(result), []);
   });
 
-  it('is missed by name', () => {
+  it('is named in the error if it is missing', () => {
     assert.throws(
       () => read(['番号', '内容'], ['1', 'x']),
       (error) =>
-        error instanceof InputError && error.said.ja.includes('「質問」「回答」の列が必要です（1行目：番号、内容）'),
+        error instanceof InputError && error.text.ja.includes('「質問」「回答」の列が必要です（1行目：番号、内容）'),
     );
   });
 
-  it('tells of columns that nobody asked for', () => {
+  it('may have other columns, with a warning', () => {
     const result = read(['番号', '分類', '質問', '回答', '備考', '担当'], ['1', '一', '問い', '答え', 'x', 'y']);
-    assert.deepEqual(said(result), ['見出しの行：使わない列があります：備考、担当']);
+    assert.deepEqual(messagesOf(result), ['見出しの行：使わない列があります：備考、担当']);
   });
 });
 
 describe('the number of a question', () => {
-  it('is its id, with gaps, without differences of width', () => {
+  it('is its id, with gaps, without differences in width', () => {
     const result = rows(
       ['Q1-1', '一', '問い', '答え'],
       ['Q１－９', '一', '別の問い', '答え'],
@@ -67,33 +68,33 @@ describe('the number of a question', () => {
     );
   });
 
-  it('is set apart where the ministry has it, and shown as it is', () => {
+  it('gets a prefix as an id if the ministry uses it, and is shown as it is', () => {
     const { id, number } = entryOf(rows(['1-1', '一', '問い', '答え']));
     assert.deepEqual([id, number], ['custom-1-1', '1-1']);
   });
 
-  it('is made up where there is none, and the author is told', () => {
+  it('is generated if it is missing, with a warning', () => {
     const result = rows(['3-1', '一', '問い', '答え'], [null, '一', '別の問い', '答え']);
     assert.equal(entryOf(result, 1).id, '3-2');
-    assert.match(said(result).join(), /3行目「番号」：番号がないため「3-2」にしました/);
+    assert.match(messagesOf(result).join(), /3行目「番号」：番号がないため「3-2」にしました/);
   });
 
-  it('is refused twice, and where a spreadsheet made a day of it', () => {
+  it('is rejected if it is a duplicate or a spreadsheet turned it into a date', () => {
     const result = rows(
       ['1', '一', '問い', '答え'],
       ['1', '一', '別の問い', '答え'],
       [new Date(Date.UTC(2026, 0, 2)), '一', '第三の問い', '答え'],
       ['1月3日', '一', '第四の問い', '答え'],
     );
-    assert.match(said(result)[0], /3行目「番号」：番号「1」は、上の行ですでに使われています/);
-    assert.match(said(result)[1], /4行目「番号」：表計算ソフトが番号を日付に変えています（2026-01-02）/);
-    assert.match(said(result)[2], /5行目「番号」：表計算ソフトが番号を日付に変えています（1月3日）/);
-    assert.ok(result.remarks.every(({ severity }) => severity === 'error'));
+    assert.match(messagesOf(result)[0], /3行目「番号」：番号「1」は、上の行ですでに使われています/);
+    assert.match(messagesOf(result)[1], /4行目「番号」：表計算ソフトが番号を日付に変えています（2026-01-02）/);
+    assert.match(messagesOf(result)[2], /5行目「番号」：表計算ソフトが番号を日付に変えています（1月3日）/);
+    assert.ok(result.issues.every(({ severity }) => severity === 'error'));
   });
 });
 
 describe('categories', () => {
-  it('come from the row above where merged cells leave them empty, and bring their number', () => {
+  it('come from the row above if merged cells leave them empty, and may have a number', () => {
     const { content } = rows(
       ['1', '1 アカウント', '問い', '答え'],
       ['2', null, '別の問い', '答え'],
@@ -109,10 +110,10 @@ describe('categories', () => {
     );
   });
 
-  it('are 「その他」 where the sheet has none', () => {
+  it('are 「その他」 if the sheet has none', () => {
     const result = read(['番号', '質問', '回答'], ['1', '問い', '答え'], ['2', '別の問い', '答え']);
     assert.deepEqual(result.content.categories, [{ id: 'その他', title: 'その他', number: '3' }]);
-    assert.deepEqual(said(result), ['2行目「分類」：分類がないため「その他」にしました']);
+    assert.deepEqual(messagesOf(result), ['2行目「分類」：分類がないため「その他」にしました']);
   });
 });
 
@@ -149,7 +150,7 @@ describe('rows of one question', () => {
     ]);
   });
 
-  it('go on with the answer where they name no audience', () => {
+  it('continue the answer if they name no audience', () => {
     const { content } = rows(['Q1', '一', '問い', '前半'], [null, null, null, '後半'], ['Q2', '一', '問い', '答え']);
     assert.deepEqual(
       content.entries.map(({ answer }) => answer),
@@ -166,17 +167,17 @@ describe('audiences', () => {
     for (const everyone of ['全て', '共通', '－', '']) assert.equal(ofText(everyone), undefined);
   });
 
-  it('may be the prefecture’s own, beside the standard ones', () => {
+  it('may be custom ones in addition to the standard ones', () => {
     const result = rows(['1', '一', '問い', '答え', '訪問看護 ステーション']);
     assert.deepEqual(result.content.audiences?.slice(5), [
       { id: '訪問看護ステーション', title: '訪問看護 ステーション' },
     ]);
-    assert.match(said(result).join(), /標準にない対象を加えました：訪問看護 ステーション/);
+    assert.match(messagesOf(result).join(), /標準にない対象を加えました：訪問看護 ステーション/);
   });
 });
 
 describe('the other columns', () => {
-  it('hold days, phrases and related questions, the ministry’s too', () => {
+  it('hold dates, phrases and related questions, also of the ministry', () => {
     const result = rows(
       [
         '1',
@@ -195,12 +196,12 @@ describe('the other columns', () => {
     assert.deepEqual([from, until], ['2026-04-01', '2027-03-31']);
     assert.deepEqual(phrases, ['書式', 'フォーマット', '用紙']);
     assert.deepEqual(related, ['2', '1-2']);
-    assert.deepEqual(said(result), []);
+    assert.deepEqual(messagesOf(result), []);
   });
 
-  it('are refused by row and column where they hold something else', () => {
+  it('are rejected with row and column if they hold anything else', () => {
     const result = rows(['1', '一', '問い', null, null, '4月から', null, null, '9'], ['2', '一', null, '答え']);
-    assert.deepEqual(said(result), [
+    assert.deepEqual(messagesOf(result), [
       '2行目「回答」：回答がありません',
       '2行目「掲載開始日」：日付として読めません：4月から（例：2026/4/1）',
       '3行目「質問」：質問がありません',
@@ -208,7 +209,7 @@ describe('the other columns', () => {
     ]);
   });
 
-  it('keep line breaks out of a question', () => {
+  it('have no line breaks in a question', () => {
     assert.equal(entryOf(rows(['1', '一', '問いの\r\n続き', '答え'])).question, '問いの 続き');
   });
 });

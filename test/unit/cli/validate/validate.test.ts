@@ -11,21 +11,21 @@ describe('gmis-widgets validate', () => {
     writeFileSync(folder.path('faq.json'), typeof value === 'string' ? value : JSON.stringify(value));
     return folder.path('faq.json');
   };
-  const good = { ...documentWith({ categories: [{ id: 'c', title: '章' }] }), revised: '2026-04-01' };
+  const valid = { ...documentWith({ categories: [{ id: 'c', title: '章' }] }), revised: '2026-04-01' };
   const entries = [{ id: 'Q1', category: 'c', question: '問い', answer: '答え' }];
 
-  it('ends with 0 where all is in order', async () => {
-    const file = write({ ...good, entries });
-    assert.deepEqual(await run(`validate ${file}`), { code: 0, out: `${file}: 0 issues, 0 warnings\n`, err: '' });
+  it('exits with 0 for a valid document', async () => {
+    const file = write({ ...valid, entries });
+    assert.deepEqual(await run(`validate ${file}`), { code: 0, out: `${file}: 0 errors, 0 warnings\n`, err: '' });
   });
 
-  it('counts a single warning as one', async () => {
+  it('uses the singular for one warning', async () => {
     const ended = { ...entries[0], until: '2020-03-31' };
-    assert.match((await run(`validate ${write({ ...good, entries: [ended] })}`)).out, /: 0 issues, 1 warning\n/);
+    assert.match((await run(`validate ${write({ ...valid, entries: [ended] })}`)).out, /: 0 errors, 1 warning\n/);
   });
 
-  it('ends with 1 and names every issue by its path, in both languages', async () => {
-    const file = write({ ...good, entries: [{ ...entries[0], category: 'x', until: '2026-02-30' }, { id: 'Q2' }] });
+  it('exits with 1 and reports every error with its path, in both languages', async () => {
+    const file = write({ ...valid, entries: [{ ...entries[0], category: 'x', until: '2026-02-30' }, { id: 'Q2' }] });
     const { code, out } = await run(`validate ${file}`, japanese);
     assert.equal(code, 1);
     assert.match(out, /faq\.json：不備5件、注意/);
@@ -34,17 +34,17 @@ describe('gmis-widgets validate', () => {
     }
     assert.match(
       (await run(`validate ${file}`)).out,
-      /issue entries\[1\]\.question: expected a text that is not empty/,
+      /error entries\[1\]\.question: expected a text that is not empty/,
     );
   });
 
-  it('takes warnings for issues where it is strict', async () => {
-    const file = write({ ...good, entries, revised: undefined });
+  it('treats warnings as errors with --strict', async () => {
+    const file = write({ ...valid, entries, revised: undefined });
     assert.equal((await run(`validate ${file}`)).code, 0);
     assert.equal((await run(`validate ${file} --strict`)).code, 1);
   });
 
-  it('tells ids that are the ministry’s, unless the document takes its place', async () => {
+  it('reports ids that the ministry’s document uses, unless the document replaces it', async () => {
     const file = write({ ...entryWith({}), revised: '2026-04-01' });
     const { code, out } = await run(`validate ${file} --json`);
     assert.equal(code, 1);
@@ -57,18 +57,18 @@ describe('gmis-widgets validate', () => {
     assert.equal((await run(`validate ${file} --mode replace`)).code, 0);
   });
 
-  it('names the place where a file stops being JSON', async () => {
+  it('reports the place of a JSON syntax error', async () => {
     const { code, out } = await run(`validate ${write('{\n  "lang": "ja",\n}')}`, japanese);
     assert.equal(code, 1);
     assert.match(out, /faq\.json：JSONとして読めません。3行目の1文字目：/);
   });
 
-  it('asks for links where it may', async () => {
+  it('requests links only with --online', async () => {
     const answer = [{ type: 'paragraph', content: [{ type: 'link', text: '様式', url: 'http://127.0.0.1:1/none' }] }];
-    const file = write({ ...good, entries: [{ ...entries[0], answer }] });
+    const file = write({ ...valid, entries: [{ ...entries[0], answer }] });
     assert.equal((await run(`validate ${file}`)).code, 0);
     const { code, out } = await run(`validate ${file} --online`);
     assert.equal(code, 1);
-    assert.match(out, /issue question Q1: the address cannot be reached: http:\/\/127\.0\.0\.1:1\/none/);
+    assert.match(out, /error question Q1: the address cannot be reached: http:\/\/127\.0\.0\.1:1\/none/);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFaq } from '../../../../src/content/validate/read-faq.js';
-import { compareDocuments } from '../../../../src/cli/diff/compare.js';
-import { changesInWords } from '../../../../src/cli/diff/words.js';
+import { compareDocuments } from '../../../../src/cli/diff/compare-documents.js';
+import { formatChanges } from '../../../../src/cli/diff/change-messages.js';
 import { documentWith } from '../../content/validate/documents.js';
 import type { Node } from '../../content/validate/documents.js';
 
@@ -15,17 +15,17 @@ const entry = (id: string, more: Node = {}): Node => ({
 });
 const documentOf = (more: Node = {}) => readFaq(documentWith(more)).document;
 const withEntries = (...entries: Node[]) => documentOf({ entries });
-const words = (before: Node, after: Node, language: 'ja' | 'en' = 'ja'): string =>
-  changesInWords(compareDocuments(documentOf(before), documentOf(after)), language);
+const textOf = (before: Node, after: Node, language: 'ja' | 'en' = 'ja'): string =>
+  formatChanges(compareDocuments(documentOf(before), documentOf(after)), language);
 
 describe('what changed between two versions', () => {
   it('is nothing between a document and itself', () => {
     assert.deepEqual(compareDocuments(documentOf(), documentOf()), []);
-    assert.equal(words({}, {}), '変更はありません。\n');
-    assert.equal(words({}, {}, 'en'), 'Nothing changed.\n');
+    assert.equal(textOf({}, {}), '変更はありません。\n');
+    assert.equal(textOf({}, {}, 'en'), 'Nothing changed.\n');
   });
 
-  it('tells questions added, removed and changed, by their ids', () => {
+  it('lists added, removed and changed questions, matched by their ids', () => {
     const changes = compareDocuments(
       withEntries(entry('1'), entry('2'), entry('3')),
       withEntries(entry('1'), entry('3', { answer: '答え3\n\n続き', until: '2027-03-31' }), entry('4')),
@@ -44,7 +44,7 @@ describe('what changed between two versions', () => {
     ]);
   });
 
-  it('names the fewest questions that were moved', () => {
+  it('lists as few moved questions as possible', () => {
     const [a, b, c, d] = ['1', '2', '3', '4'].map((id) => entry(id));
     assert.deepEqual(
       compareDocuments(withEntries(a, b, c, d), withEntries(d, a, b, c)).map(({ change, id }) => [change, id]),
@@ -56,7 +56,7 @@ describe('what changed between two versions', () => {
     );
   });
 
-  it('sees a link that leads elsewhere, and a layout that changed without its words', () => {
+  it('finds a changed link, and a layout that changed without its text', () => {
     const paragraph = (content: unknown[]): Node => entry('1', { answer: [{ type: 'paragraph', content }] });
     const link = (url: string): Node => paragraph([{ type: 'link', text: '様式', url }]);
     const fields = (before: Node, after: Node) =>
@@ -99,13 +99,13 @@ describe('what changed between two versions', () => {
     );
   });
 
-  it('reads as a note of the revision in both languages', () => {
+  it('is readable as revision notes in both languages', () => {
     const before = { entries: [entry('1'), entry('2')], contacts: [{ id: 'c', name: '窓口' }] };
     const after = {
       entries: [entry('1', { number: 'Q1', question: '新しい問い', audiences: ['pharmacy'] }), entry('3')],
     };
     assert.equal(
-      words(before, after),
+      textOf(before, after),
       `質問：追加1件、変更1件、削除1件
   [追加] 3 問い3
   [変更] Q1 新しい問い
@@ -122,6 +122,6 @@ describe('what changed between two versions', () => {
   [削除] 窓口
 `,
     );
-    assert.match(words(before, after, 'en'), /^questions: 1 added, 1 changed, 1 removed\n {2}\[added\] 3 問い3\n/);
+    assert.match(textOf(before, after, 'en'), /^questions: 1 added, 1 changed, 1 removed\n {2}\[added\] 3 問い3\n/);
   });
 });

@@ -1,13 +1,13 @@
 import type { Addition, Entry, FaqDocument, ImageBlock, LinkInline } from '../../content/types/faq.js';
-import type { Message } from '../shared/command.js';
+import type { Message } from '../shared/message.js';
 
-/** A link or a picture, and where a reader meets it. */
-export interface Met<Thing> {
+/** A link or an image with its place in the document. */
+export interface Placed<Item> {
   place: Message;
-  thing: Thing;
+  item: Item;
 }
 
-/** Where an entry is, in words that its author finds again. */
+/** The place of an entry, with the number that its author knows. */
 export const entryPlace = ({ id, number }: Pick<Entry, 'id' | 'number'>): Message => ({
   ja: `質問 ${number ?? id}`,
   en: `question ${number ?? id}`,
@@ -15,16 +15,16 @@ export const entryPlace = ({ id, number }: Pick<Entry, 'id' | 'number'>): Messag
 
 const additionPlace = ({ entry }: Addition): Message => ({ ja: `${entry}への追記`, en: `addition to ${entry}` });
 
-/** Every link and every picture of a document, in its order. */
-export function linksAndImages(document: FaqDocument): { links: Met<LinkInline>[]; images: Met<ImageBlock>[] } {
-  const links: Met<LinkInline>[] = [];
-  const images: Met<ImageBlock>[] = [];
+/** Every link and image of a document, in order. */
+export function linksAndImages(document: FaqDocument): { links: Placed<LinkInline>[]; images: Placed<ImageBlock>[] } {
+  const links: Placed<LinkInline>[] = [];
+  const images: Placed<ImageBlock>[] = [];
   const collect = (value: unknown, place: Message): void => {
     if (typeof value !== 'object' || value === null) return;
-    // A record of the document: what its type says decides which.
+    // The document is valid, so the type determines the other fields.
     const record = value as { type?: unknown };
-    if (record.type === 'link') links.push({ place, thing: record as LinkInline });
-    if (record.type === 'image') images.push({ place, thing: record as ImageBlock });
+    if (record.type === 'link') links.push({ place, item: record as LinkInline });
+    if (record.type === 'image') images.push({ place, item: record as ImageBlock });
     for (const inner of Object.values(value)) collect(inner, place);
   };
   collect(document.notes, { ja: '前書き', en: 'notes' });
@@ -33,7 +33,7 @@ export function linksAndImages(document: FaqDocument): { links: Met<LinkInline>[
   return { links, images };
 }
 
-/** Every web address that a document leads to, and where it is first met. */
+/** Every web address in a document, with the place where it first appears. */
 export function webAddresses(document: FaqDocument): Map<string, Message> {
   const addresses = new Map<string, Message>();
   const add = (url: string | undefined, place: Message): void => {
@@ -41,8 +41,8 @@ export function webAddresses(document: FaqDocument): Map<string, Message> {
   };
   const { links, images } = linksAndImages(document);
   add(document.source.url, { ja: '出典', en: 'source' });
-  for (const { place, thing } of links) add(thing.url, place);
-  for (const { place, thing } of images) add(thing.src, place);
+  for (const { place, item } of links) add(item.url, place);
+  for (const { place, item } of images) add(item.src, place);
   for (const { id, url } of document.contacts ?? []) add(url, { ja: `窓口 ${id}`, en: `contact ${id}` });
   return addresses;
 }

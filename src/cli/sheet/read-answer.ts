@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../content/types/faq.js';
 
-/** What begins an item of a list; a sign that the sentence refers to, such as ①, is left where it is. */
+/** The start of a list item. Signs that the text may refer to, such as ①, are not list signs. */
 const bullet = /^[・●○◯■□◆◇▪•‣*＊]\s*(?=\S)|^[-－‐–—]\s+/u;
 const numbered = /^(\d{1,2}|[０-９]{1,2})[.．)）]\s*(?=\S)/u;
 const note = /^※\s*/u;
@@ -19,18 +19,18 @@ function readLine(text: string): Line {
   return { kind: 'paragraph', text };
 }
 
-/** A number alone at the head of one line is no list. */
+/** A single line that starts with a number is not a list. */
 function withoutLoneNumbers(lines: readonly Line[], texts: readonly string[]): Line[] {
   return lines.map((line, index) => {
-    const beside = lines[index - 1]?.kind === 'numbered' || lines[index + 1]?.kind === 'numbered';
-    return line.kind === 'numbered' && !beside ? { kind: 'paragraph', text: texts[index] ?? '' } : line;
+    const inList = lines[index - 1]?.kind === 'numbered' || lines[index + 1]?.kind === 'numbered';
+    return line.kind === 'numbered' && !inList ? { kind: 'paragraph', text: texts[index] ?? '' } : line;
   });
 }
 
 /**
- * The answer that a cell holds: each line a paragraph, lists and notes by the signs that Japanese writers use. A plain
- * text, parted by blank lines, where there is nothing else.
- * @param link - finds the addresses in a text.
+ * Reads the answer in a cell. Each line is a paragraph; lists and notes start with the signs that Japanese writers use.
+ * If there are only paragraphs, the answer is plain text with blank lines between them.
+ * @param link - turns the addresses in a text into links
  */
 export function readAnswer(cell: string, link: (text: string) => Inline[]): string | Block[] {
   const texts = cell

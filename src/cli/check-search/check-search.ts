@@ -1,26 +1,26 @@
 import { visibleEntries } from '../../content/select/visible-entries.js';
 import type { FaqDocument } from '../../content/types/faq.js';
 import { createFaqSearch } from '../../search/create-faq-search.js';
-import type { ExpectedQuery } from './queries.js';
+import type { ExpectedQuery } from './read-queries.js';
 
-export interface Found {
+export interface FoundQuestion {
   id: string;
-  /** As it is shown. */
+  /** The number that the page shows. */
   number: string;
   question: string;
 }
 
 export interface CheckedQuery extends ExpectedQuery {
   /** The first questions found, best first. */
-  found: Found[];
-  /** Whether the first one is expected; absent where nothing was said. */
+  found: FoundQuestion[];
+  /** Whether the first one is as expected; absent if nothing was expected. */
   passed?: boolean;
 }
 
-/** So many of the questions found are told. */
-const told = 3;
+/** How many of the questions found are reported. */
+const reportedQuestions = 3;
 
-/** Searches as the page does on a day and holds what comes first against what is expected. */
+/** Searches as the page does on that day, and compares the first result with the expected one. */
 export function checkSearch(
   document: FaqDocument,
   queries: readonly ExpectedQuery[],
@@ -31,7 +31,7 @@ export function checkSearch(
   const byId = new Map(shown.entries.map((entry) => [entry.id, entry]));
   return queries.map((each, index) => {
     progress?.(index);
-    const found = search.search(each.query, { limit: told }).flatMap(({ id }): Found[] => {
+    const found = search.search(each.query, { limit: reportedQuestions }).flatMap(({ id }): FoundQuestion[] => {
       const entry = byId.get(id);
       return entry ? [{ id, number: entry.number ?? id, question: entry.question }] : [];
     });
@@ -41,6 +41,6 @@ export function checkSearch(
   });
 }
 
-/** A question is named by its id, or by the number that people see. */
-const isExpected = (first: Found | undefined, expected: readonly string[]): boolean =>
+/** The list names a question by its id or by the number that people see. */
+const isExpected = (first: FoundQuestion | undefined, expected: readonly string[]): boolean =>
   first !== undefined && (expected.includes(first.id) || expected.includes(first.number.normalize('NFKC')));

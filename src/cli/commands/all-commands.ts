@@ -7,7 +7,7 @@ import { render } from './render.js';
 import { template } from './template.js';
 import { validate } from './validate.js';
 
-/** Every subcommand by its name, in the order in which an author needs them. */
+/** Every subcommand by name, in the order in which an author needs them. */
 export const commands: Readonly<Record<string, Command>> = {
   template,
   import: importCommand,

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { linked } from '../../../../src/content/text/plain-answer.js';
-import { readAnswer } from '../../../../src/cli/sheet/answer.js';
-import { readDate } from '../../../../src/cli/sheet/dates.js';
+import { readAnswer } from '../../../../src/cli/sheet/read-answer.js';
+import { readDate } from '../../../../src/cli/sheet/read-date.js';
 
 const read = (...lines: string[]) => readAnswer(lines.join('\n'), linked);
 
 describe('an answer in a cell', () => {
-  it('is a plain text whose lines are paragraphs, signs of the writer’s included', () => {
+  it('is plain text with its lines as paragraphs, other signs included', () => {
     assert.equal(read('前の行', '', ' 後の行 '), '前の行\n\n後の行');
     assert.equal(read('①の場合', '②の場合'), '①の場合\n\n②の場合');
     assert.equal(read('3.5MBまで送れます', '10日以内'), '3.5MBまで送れます\n\n10日以内');
   });
 
-  it('has lists by the signs that Japanese writers use', () => {
+  it('has lists where lines start with the signs that Japanese writers use', () => {
     for (const sign of ['・', '●', '■', '- ', '－ ', '* ']) {
       assert.deepEqual(read('次のとおり', `${sign}名称`, `${sign}所在地`, '以上'), [
         { type: 'paragraph', content: ['次のとおり'] },
@@ -28,7 +28,7 @@ describe('an answer in a cell', () => {
     ]);
   });
 
-  it('takes one number alone for no list', () => {
+  it('has no list for a single number', () => {
     assert.equal(read('1. 届出について', '届け出てください'), '1. 届出について\n\n届け出てください');
   });
 
@@ -43,7 +43,7 @@ describe('an answer in a cell', () => {
   });
 });
 
-describe('a day in a cell', () => {
+describe('a date in a cell', () => {
   it('is read as people write it', () => {
     for (const text of ['2026/4/1', '2026-04-01', '２０２６年４月１日', '令和8年4月1日', 'R8.4.1', 'r8/4/1']) {
       assert.equal(readDate(text), '2026-04-01', text);
@@ -53,7 +53,7 @@ describe('a day in a cell', () => {
     assert.equal(readDate(new Date(Date.UTC(2026, 3, 1))), '2026-04-01');
   });
 
-  it('is nothing else', () => {
+  it('is undefined for anything else', () => {
     for (const text of ['26/4/1', '2026/2/30', '2026/13/1', '4月1日', '未定', '', '2026']) {
       assert.equal(readDate(text), undefined, text);
     }

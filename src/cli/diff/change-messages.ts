@@ -1,30 +1,30 @@
 import type { Language } from '../../content/types/faq.js';
-import type { Message } from '../shared/command.js';
-import type { FieldChange, PartChange } from './compare.js';
-import type { FieldName, PartKind } from './describe.js';
+import type { Message } from '../shared/message.js';
+import type { FieldChange, PartChange } from './compare-documents.js';
+import type { FieldName, PartKind } from './document-parts.js';
 
-const fieldWords: Readonly<Record<FieldName, Message>> = {
+const fieldNames: Readonly<Record<FieldName, Message>> = {
   title: { ja: '題名', en: 'title' },
   subtitle: { ja: '副題', en: 'subtitle' },
   audience: { ja: '宛先', en: 'addressed to' },
   notes: { ja: '前書き', en: 'notes' },
   publisher: { ja: '公表者', en: 'publisher' },
   sourceTitle: { ja: '出典', en: 'source' },
-  sourceUrl: { ja: '出典のアドレス', en: 'address of the source' },
+  sourceUrl: { ja: '出典のアドレス', en: 'source address' },
   revised: { ja: '改訂日', en: 'revised' },
-  position: { ja: '厚生労働省の質問との前後', en: 'before or after the ministry’s' },
+  position: { ja: '厚生労働省の質問との前後', en: 'before or after the ministry’s questions' },
   hide: { ja: '表示しない質問', en: 'hidden questions' },
   number: { ja: '番号', en: 'number' },
   category: { ja: '分類', en: 'category' },
   question: { ja: '質問', en: 'question' },
   answer: { ja: '回答', en: 'answer' },
   links: { ja: 'リンク先', en: 'links' },
-  layout: { ja: '回答の書式だけ（文言は同じ）', en: 'layout of the answer alone; the words are the same' },
+  layout: { ja: '回答の書式だけ（文言は同じ）', en: 'only the layout of the answer; the text is the same' },
   audiences: { ja: '対象', en: 'audiences' },
   from: { ja: '掲載開始日', en: 'shown from' },
   until: { ja: '掲載終了日', en: 'shown until' },
   related: { ja: '関連する質問', en: 'related questions' },
-  phrases: { ja: '検索のことば', en: 'phrases for the search' },
+  phrases: { ja: '検索のことば', en: 'search phrases' },
   topic: { ja: '話題', en: 'topic' },
   name: { ja: '名前', en: 'name' },
   tel: { ja: '電話番号', en: 'telephone' },
@@ -39,7 +39,7 @@ const fieldWords: Readonly<Record<FieldName, Message>> = {
 const kinds: readonly PartKind[] = ['document', 'category', 'entry', 'addition', 'contact'];
 const changes: readonly PartChange['change'][] = ['added', 'changed', 'moved', 'removed'];
 
-const kindWords: Readonly<Record<PartKind, Message>> = {
+const kindNames: Readonly<Record<PartKind, Message>> = {
   document: { ja: '文書', en: 'document' },
   category: { ja: '分類', en: 'categories' },
   entry: { ja: '質問', en: 'questions' },
@@ -47,48 +47,48 @@ const kindWords: Readonly<Record<PartKind, Message>> = {
   contact: { ja: '窓口', en: 'contacts' },
 };
 
-const changeWords: Readonly<Record<PartChange['change'], Message>> = {
+const changeNames: Readonly<Record<PartChange['change'], Message>> = {
   added: { ja: '追加', en: 'added' },
   changed: { ja: '変更', en: 'changed' },
   moved: { ja: '順序の変更', en: 'moved' },
   removed: { ja: '削除', en: 'removed' },
 };
 
-/** The changes in words, for the note of a revision. */
-export function changesInWords(all: readonly PartChange[], language: Language): string {
+/** The changes as text, for revision notes. */
+export function formatChanges(all: readonly PartChange[], language: Language): string {
   if (all.length === 0) return { ja: '変更はありません。\n', en: 'Nothing changed.\n' }[language];
   return kinds
     .flatMap((kind) => {
-      const own = all.filter((each) => each.kind === kind);
-      return own.length === 0 ? [] : [kindInWords(kind, own, language)];
+      const ofKind = all.filter((each) => each.kind === kind);
+      return ofKind.length === 0 ? [] : [formatKind(kind, ofKind, language)];
     })
     .join('\n');
 }
 
-function kindInWords(kind: PartKind, own: readonly PartChange[], language: Language): string {
-  const groups = changes.map((change) => own.filter((each) => each.change === change));
+function formatKind(kind: PartKind, ofKind: readonly PartChange[], language: Language): string {
+  const groups = changes.map((change) => ofKind.filter((each) => each.change === change));
   const counts = groups.flatMap((group) => {
     const [first] = group;
     if (group.length === 0) return [];
-    const word = changeWords[first.change][language];
+    const word = changeNames[first.change][language];
     return [language === 'ja' ? `${word}${group.length}件` : `${group.length} ${word}`];
   });
-  const title = kindWords[kind][language];
+  const title = kindNames[kind][language];
   const head =
     kind === 'document'
       ? title
       : `${title}${language === 'ja' ? '：' : ': '}${counts.join(language === 'ja' ? '、' : ', ')}`;
-  const lines = groups.flat().map((change) => partInWords(change, language));
+  const lines = groups.flat().map((change) => formatPart(change, language));
   return `${head}\n${lines.join('')}`;
 }
 
-function partInWords({ kind, change, label, fields }: PartChange, language: Language): string {
-  const head = kind === 'document' ? '' : `  [${changeWords[change][language]}] ${label}\n`;
-  return head + fields.map((field) => fieldInWords(field, language)).join('');
+function formatPart({ kind, change, label, fields }: PartChange, language: Language): string {
+  const head = kind === 'document' ? '' : `  [${changeNames[change][language]}] ${label}\n`;
+  return head + fields.map((field) => formatField(field, language)).join('');
 }
 
-function fieldInWords({ field, lines }: FieldChange, language: Language): string {
-  const word = fieldWords[field][language];
+function formatField({ field, lines }: FieldChange, language: Language): string {
+  const word = fieldNames[field][language];
   if (lines.length === 0) return `    ${word}\n`;
   const shown = lines.map(
     ({ change, text }) => `      ${change === 'added' ? '+' : '-'} ${text.replace(/\n/g, ' ')}\n`,

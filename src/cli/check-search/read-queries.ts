@@ -1,9 +1,9 @@
 import { InputError } from '../shared/errors.js';
 
-/** A query, and which question it should find first. */
+/** A query and the question that it should find first. */
 export interface ExpectedQuery {
   query: string;
-  /** Ids or numbers, any of which will do; empty: nothing should be found. Absent: nothing was said. */
+  /** Ids or numbers, any of which passes. Empty: nothing should be found. Absent: anything passes. */
   expected?: readonly string[];
 }
 
@@ -11,13 +11,13 @@ const normal = (title: string): string => title.normalize('NFKC').trim().toLower
 
 const queryTitles = ['検索語', '検索のことば', '検索', '質問のことば', '入力', 'query', 'q'];
 const expectedTitles = ['質問番号', '番号', '期待', '期待する質問', '正解', 'expected', 'id'];
-/** How people write that nothing should be found. */
+/** Ways to write that nothing should be found. */
 const nothing = ['なし', '無し', '該当なし', '-', '―', 'none'];
 
 /**
- * The queries in the rows of a CSV file: the first column, or that of a known header; the second, or that of a known
- * header, says what each should find.
- * @throws {InputError} where there is none.
+ * Reads the queries from the rows of a CSV file. The query is in the first column and the expected question in the
+ * second, unless known headers name other columns.
+ * @throws {InputError} if there are no queries.
  */
 export function readQueries(rows: readonly (readonly string[])[], file: string): ExpectedQuery[] {
   const titles = (rows.at(0) ?? []).map(normal);

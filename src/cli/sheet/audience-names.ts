@@ -1,10 +1,10 @@
 import type { Audience } from '../../content/types/faq.js';
 
-/** What prefectures call everyone. */
+/** The words that prefectures use for everyone. */
 const everyone = /^(全て|すべて|全|共通|全施設|全機関|全員|全対象|全医療機関等?|-|―|ー|－)$/;
 
 /** Other names of the standard audiences. */
-const also: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = {
   クリニック: '診療所',
   医科診療所: '診療所',
   一般診療所: '診療所',
@@ -14,10 +14,10 @@ const also: Readonly<Record<string, string>> = {
   調剤薬局: '薬局',
 };
 
-/** Gives the audiences of a sheet their ids, and remembers those that are not the standard ones. */
+/** Gives the audiences of a sheet their ids and collects those that are not standard. */
 export class AudienceNames {
   readonly #standard: readonly Audience[];
-  readonly #own = new Map<string, Audience>();
+  readonly #custom = new Map<string, Audience>();
 
   constructor(standard: readonly Audience[]) {
     this.#standard = standard;
@@ -34,21 +34,21 @@ export class AudienceNames {
   }
 
   #id(name: string): string {
-    const title = also[name] ?? name;
-    const id = this.#standard.find((each) => each.title === title)?.id;
-    if (id !== undefined) return id;
-    const own = title.normalize('NFKC').replace(/\s+/g, '');
-    this.#own.set(own, { id: own, title });
-    return own;
+    const title = otherNames[name] ?? name;
+    const standard = this.#standard.find((each) => each.title === title)?.id;
+    if (standard !== undefined) return standard;
+    const id = title.normalize('NFKC').replace(/\s+/g, '');
+    this.#custom.set(id, { id: id, title });
+    return id;
   }
 
-  /** The audiences for the document; `undefined` where the standard ones do. */
+  /** The audiences for the document; `undefined` if the standard ones are enough. */
   get listed(): Audience[] | undefined {
-    return this.#own.size === 0 ? undefined : [...this.#standard, ...this.#own.values()];
+    return this.#custom.size === 0 ? undefined : [...this.#standard, ...this.#custom.values()];
   }
 
-  /** The names that are not the standard ones. */
+  /** The names that are not standard. */
   get unknown(): string[] {
-    return [...this.#own.values()].map(({ title }) => title);
+    return [...this.#custom.values()].map(({ title }) => title);
   }
 }

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { FaqDocument } from '../../content/types/faq.js';
-import { describeDocument } from './describe.js';
-import type { DocumentPart, FieldName, PartKind } from './describe.js';
+import { partsOf } from './document-parts.js';
+import type { DocumentPart, FieldName, PartKind } from './document-parts.js';
 
-/** A line of a field that went or came; those that stayed are left out. */
+/** A line of a field that was removed or added. */
 export interface LineChange {
   change: 'removed' | 'added';
   text: string;
@@ -18,16 +18,16 @@ export interface PartChange {
   change: 'added' | 'removed' | 'changed' | 'moved';
   kind: PartKind;
   id: string;
-  /** What the part is called now, or was called before it went. */
+  /** The name of the part in the new version, or in the old one if it was removed. */
   label: string;
-  /** What of it changed, where it changed. */
+  /** The fields that changed; empty unless `change` is `changed`. */
   fields: FieldChange[];
 }
 
-/** What changed from one version of a document to the next, in the order of the new one; what went comes last. */
+/** The changes from one version of a document to the next, in the order of the new one, removed parts last. */
 export function compareDocuments(before: FaqDocument, after: FaqDocument): PartChange[] {
-  const old = describeDocument(before);
-  const now = describeDocument(after);
+  const old = partsOf(before);
+  const now = partsOf(after);
   const byKey = new Map(old.map((part) => [keyOf(part), part]));
   const kept = new Set(now.map(keyOf));
   const moved = movedParts(old, now);
@@ -66,13 +66,13 @@ function changedFields(before: DocumentPart['fields'], after: DocumentPart['fiel
     }
     if (lines.length > 0) changed.push({ field, lines });
   }
-  // The layout differs wherever words or links do; by itself alone it is worth telling.
+  // The layout differs wherever the text or the links do, so it is only reported if nothing else changed.
   return changed.length > 1 || changed.at(0)?.field !== 'layout'
     ? changed.filter(({ field }) => field !== 'layout')
     : [{ field: 'layout', lines: [] }];
 }
 
-/** The parts that both have and that stand in another order: the fewest that one would have to take up and put down. */
+/** The smallest set of parts to move so that those in both versions are in the new order. */
 function movedParts(before: readonly DocumentPart[], after: readonly DocumentPart[]): Set<string> {
   const old = before.map(keyOf);
   const now = after.map(keyOf);

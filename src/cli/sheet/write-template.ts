@@ -7,10 +7,10 @@ import type { ColumnName } from './columns.js';
 export const templateEncodings = ['utf-8', 'shift_jis'] as const;
 export type TemplateEncoding = (typeof templateEncodings)[number];
 
-/** The sheet that `import` reads, and the two that it passes over. */
+/** The sheet that `import` reads, and the two that it ignores. */
 export const templateSheets = { entries: '質問と回答', examples: '記入例', columns: '書き方' } as const;
 
-/** Made-up questions that show what a cell may hold. */
+/** Made-up questions that show what to enter. */
 export const examples: readonly Partial<Record<ColumnName, string>>[] = [
   {
     number: 'Q1-1',
@@ -41,7 +41,7 @@ export const examples: readonly Partial<Record<ColumnName, string>>[] = [
 const header = columnNames.map((name) => columns[name].title);
 const exampleRows = examples.map((row) => columnNames.map((name) => row[name] ?? ''));
 
-/** The template as CSV, ready for Excel; with a byte order mark in UTF-8, by which Excel knows it. */
+/** The template as CSV. UTF-8 has a byte order mark, without which Excel does not recognize it. */
 export function templateCsv(encoding: TemplateEncoding, withExamples: boolean): Uint8Array {
   const text = `${Papa.unparse([header, ...(withExamples ? exampleRows : [])], { newline: '\r\n' })}\r\n`;
   if (encoding === 'utf-8') return new TextEncoder().encode(`\uFEFF${text}`);
@@ -61,29 +61,30 @@ const widths: Readonly<Record<ColumnName, number>> = {
   related: 16,
 };
 
-/** Rows made ready for entry: a column set to text keeps 1-2 from becoming a day. */
-const readyRows = 500;
+/** Empty rows in text format, so that Excel does not turn 1-2 into a date. */
+const emptyRows = 500;
 
-/** The template as an Excel workbook: an empty sheet, one with examples, one that explains the columns. */
+/** The template as an Excel workbook: an empty sheet, a sheet with examples and one that explains the columns. */
 export async function templateWorkbook(): Promise<Uint8Array> {
   const bold = { fontWeight: 'bold', backgroundColor: '#E6E6E6', wrap: true, alignVertical: 'top' } as const;
   const cell = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
-  const heads = (titles: readonly string[]) => titles.map((value) => ({ value, type: String, ...bold }));
-  const texts = (values: readonly string[]) => values.map((value) => ({ ...cell, ...(value === '' ? {} : { value }) }));
-  const emptyRow = texts(header.map(() => ''));
+  const headerCells = (titles: readonly string[]) => titles.map((value) => ({ value, type: String, ...bold }));
+  const textCells = (values: readonly string[]) =>
+    values.map((value) => ({ ...cell, ...(value === '' ? {} : { value }) }));
+  const emptyRow = textCells(header.map(() => ''));
   const layout = { columns: columnNames.map((name) => ({ width: widths[name] })), stickyRowsCount: 1 };
   const blob = await writeWorkbook([
     {
       sheet: templateSheets.entries,
-      data: [heads(header), ...Array.from({ length: readyRows }, () => emptyRow)],
+      data: [headerCells(header), ...Array.from({ length: emptyRows }, () => emptyRow)],
       ...layout,
     },
-    { sheet: templateSheets.examples, data: [heads(header), ...exampleRows.map(texts)], ...layout },
+    { sheet: templateSheets.examples, data: [headerCells(header), ...exampleRows.map(textCells)], ...layout },
     {
       sheet: templateSheets.columns,
       data: [
-        heads(['列', '書き方']),
-        ...columnNames.map((name) => texts([columns[name].title, columns[name].help.ja])),
+        headerCells(['列', '書き方']),
+        ...columnNames.map((name) => textCells([columns[name].title, columns[name].help.ja])),
       ],
       columns: [{ width: 16 }, { width: 100 }],
       stickyRowsCount: 1,

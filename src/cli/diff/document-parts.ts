@@ -2,10 +2,10 @@ import { knownAudiences } from '../../content/text/audience-names.js';
 import { blockLines } from '../../content/text/plain-text.js';
 import type { Block, Contact, Entry, FaqDocument, ListItem } from '../../content/types/faq.js';
 
-/** What a document is made of, as far as a reader can tell one from another. */
+/** The parts of a document that are compared. */
 export type PartKind = 'document' | 'category' | 'entry' | 'contact' | 'addition';
 
-/** Names of what a part says; `layout` is what shows no words. */
+/** The fields of the parts; `layout` is everything in an answer that is not text. */
 export type FieldName =
   | 'title'
   | 'subtitle'
@@ -38,17 +38,17 @@ export type FieldName =
   | 'entries'
   | 'areas';
 
-/** A part of a document: what it is called and the lines of each of its fields. */
+/** A part of a document with the lines of each of its fields. */
 export interface DocumentPart {
   kind: PartKind;
   id: string;
-  /** What to call it. */
+  /** Its name in the list of changes. */
   label: string;
   fields: Partial<Record<FieldName, readonly string[]>>;
 }
 
-/** The parts of a document in its order. */
-export function describeDocument(document: FaqDocument): DocumentPart[] {
+/** The parts of a document in order. */
+export function partsOf(document: FaqDocument): DocumentPart[] {
   const audienceTitles = new Map(knownAudiences(document).map(({ id, title }) => [id, title]));
   const audiences = (ids: readonly string[] = []): string[] => ids.map((id) => audienceTitles.get(id) ?? id);
   const categories = new Map(document.categories.map(({ id, title }) => [id, title]));
@@ -135,14 +135,14 @@ function contactPart(contact: Contact, audiences: (ids?: readonly string[]) => s
 
 const lines = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 
-/** The words of an answer, where its links and pictures lead, and how it is laid out. */
+/** The text, the links and images, and the layout of an answer. */
 function answerFields(blocks: readonly Block[], document: FaqDocument): DocumentPart['fields'] {
   const links: string[] = [];
   collectAddresses(blocks, links);
   return { answer: blockLines(blocks, document), links, layout: [JSON.stringify(blocks)] };
 }
 
-/** Every address in a value, in order; answers are plain data, so a walk over it meets them all. */
+/** Collects every address in a value, in order. */
 function collectAddresses(value: unknown, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value as Block | ListItem)) {

@@ -1,3 +1,4 @@
+/** The program that `npx gmis-widgets` runs. */
 import { main } from './main.js';
 
 // Not awaited: rollup puts what is imported later below this line.
@@ -5,7 +6,7 @@ void main(process.argv.slice(2), {
   env: process.env,
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
-  watched: process.stderr.isTTY,
+  isInteractive: process.stderr.isTTY,
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,12 +1,12 @@
 import type { Cell } from './cells.js';
 import { cellText } from './cells.js';
 
-/** The first year of each era, less one. */
+/** The year before each era. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 };
 
 /**
- * A day as people write it, by the western calendar or by era: `2026/4/1`, `2026年4月1日`, `令和8年4月1日`, `R8.4.1`.
- * @returns `YYYY-MM-DD`; `undefined` for what is no day.
+ * Reads a date as people write it, in the western calendar or by era: `2026/4/1`, `2026年4月1日`, `令和8年4月1日`, `R8.4.1`.
+ * @returns `YYYY-MM-DD`; `undefined` for anything else
  */
 export function readDate(cell: Cell): string | undefined {
   const text = cellText(cell).normalize('NFKC').toLowerCase().replaceAll('元年', '1年');
