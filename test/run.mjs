@@ -26,6 +26,7 @@ const stages = [
   [
     { name: 'ESLint', command: ['eslint', '.'] },
     { name: 'TypeScript', command: ['tsc'] },
+    { name: 'import cycles', command: ['npm', 'run', '--silent', 'lint:cycles'] },
   ],
   [
     {

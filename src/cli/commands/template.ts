@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { defineCommand } from '../shared/command.js';
 import { UsageError, knownOption } from '../shared/errors.js';
 import { writeNewFile } from '../shared/files.js';
-import { templateCsv, templateEncodings, templateWorkbook } from '../sheet/write-template.js';
+import { templateCsv, templateEncodings, templateWorkbook } from '../sheet/template-file.js';
 
 /** `gmis-widgets template`: writes an empty sheet for questions. */
 export const template = defineCommand({

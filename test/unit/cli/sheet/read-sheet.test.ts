@@ -4,7 +4,7 @@ import Encoding from 'encoding-japanese';
 import { strToU8, zipSync } from 'fflate';
 import { InputError } from '../../../../src/cli/shared/errors.js';
 import { chooseSheet, readCsv, readSheets } from '../../../../src/cli/sheet/read-sheet.js';
-import { templateCsv, templateSheets, templateWorkbook } from '../../../../src/cli/sheet/write-template.js';
+import { templateCsv, templateSheets, templateWorkbook } from '../../../../src/cli/sheet/template-file.js';
 
 const text = '番号,質問,回答\r\n１,①㈱髙﨑～,"一行目\n""二行目"", 終わり"\r\n';
 const rows = [
