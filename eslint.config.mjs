@@ -13,7 +13,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // The one way to copy that a page served without HTTPS has.
+      // The only way to copy on a page without HTTPS.
       '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }],
     },
   },
@@ -21,14 +21,14 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     rules: {
-      // Prototype and MooTools, which old pages load, break these; `filter(…)[0]`, spread and closures they leave whole.
+      // Prototype and MooTools on old pages break these; `filter(…)[0]`, spread and closures still work.
       '@typescript-eslint/prefer-find': 'off',
       'no-restricted-syntax': [
         'error',
         'CallExpression[callee.property.name=/^(find|bind)$/]',
         'CallExpression[callee.property.name="entries"][arguments.length=0]',
         'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
-        // Safari before 16.4 refuses the whole script for it.
+        // Safari before 16.4 cannot parse a script that has it.
         'Literal[regex.pattern=/\\(\\?<[=!]/]',
       ],
     },
@@ -51,7 +51,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.browser.test.ts'],
     rules: {
-      // Every assertion of chai can be awaited, since those of axe must be; most end in a getter (`to.be.true`).
+      // The types make every assertion of chai awaitable because those of axe are; most end in a getter (`to.be.true`).
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },

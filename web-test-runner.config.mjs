@@ -11,7 +11,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: 'test/**/*.browser.test.ts',
   concurrency: 2,
-  // Lit's development build warns of what its production build swallows.
+  // Lit's development build logs warnings that its production build omits.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({
@@ -27,7 +27,7 @@ export default {
       launchOptions: { executablePath, args, env, headless },
       async createPage({ context }) {
         const page = await context.newPage();
-        // Two test files run side by side, and only one page can be in front: without this the other gets no focus.
+        // Two test files run in parallel, but only one page can be in front. Without this the other gets no focus.
         await page.emulateFocusedPage(true);
         return page;
       },
@@ -36,7 +36,7 @@ export default {
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args: [first] }) => !String(first).includes('Lit is in dev mode'),
   coverageConfig: {
-    // The modules without a DOM have their tests, and their share, in Node.
+    // The modules without a DOM are tested and measured in Node.
     include: ['src/elements/**/*.ts', 'src/i18n/**/*.ts', 'src/entry/**/*.ts'],
     exclude: ['src/**/locales/**'],
     threshold: { lines: 95, statements: 0, branches: 0, functions: 0 },

@@ -1,6 +1,6 @@
 /**
- * The test command: every check of the project, then the names of the tests that failed, then a line
- * `N passed, N failed`. A check that counts no tests of its own counts as one.
+ * `npm test`: runs every check of the project, then prints the names of failed tests and a line
+ * `N passed, N failed`. A check without tests counts as one.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -16,13 +16,13 @@ const pureModules = ['util', 'content', 'search', 'environment'].flatMap((module
   `src/${module}/**/*.ts`,
 ]);
 
-/** What stands in a stage runs side by side: none of it needs what another makes. */
+/** The checks of a stage run in parallel; none needs the output of another. */
 const stages = [
   [
     { name: 'Prettier', command: ['prettier', '--check', '.'] },
     { name: 'build', command: ['npm', 'run', 'build'] },
   ],
-  // Tests import what is built, and so need it to be typed.
+  // Tests import the built package and need its types.
   [
     { name: 'ESLint', command: ['eslint', '.'] },
     { name: 'TypeScript', command: ['tsc'] },
@@ -33,7 +33,7 @@ const stages = [
       name: 'tests in Node, 95 % of the lines of the modules without a DOM',
       command: [
         ...['c8', '--check-coverage', '--lines', '95', '--reporter', 'text-summary', '--reports-dir', 'coverage/node'],
-        // Most of the time of these files is the browser's, which has processes of its own.
+        // These files mostly wait for browsers, which run in separate processes.
         ...[...pureModules, 'node', '--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter', 'spec'],
         ...unitTests,
       ],
@@ -64,7 +64,7 @@ if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The tests of the elements in the engines that are installed beside Chromium; `npm run test:all-engines` has more. */
+/** The tests of the elements in the other installed engines; `npm run test:all-engines` has more. */
 function otherEngines() {
   const engines = { firefox: findFirefox(), webkit: findWebKit() };
   const missing = Object.keys(engines).filter((name) => engines[name] === undefined);
@@ -79,22 +79,22 @@ function otherEngines() {
     }));
 }
 
-/** Runs a check and, when it is done, shows what it had to say. */
+/** Runs a check and prints its result. */
 async function check({ name, command, count, shorten, failures: findFailures }) {
   const { code, output } = await run(command);
   const counted = count?.(output) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
-  // A check may fail though no test did (coverage below its bound, a crash), and is nothing without a test.
+  // A check can fail without a failed test (low coverage, a crash), and a check that ran no test has failed, too.
   if (counted.failed === 0 && (code !== 0 || counted.passed === 0)) counted.failed = 1;
   passed += counted.passed;
   failed += counted.failed;
   if (counted.failed > 0) failures.push(name, ...(findFailures?.(output) ?? []).map((line) => `  ${line.trim()}`));
-  // Output without a summary has come to its end too soon: all of it is needed.
+  // Without a summary the run has crashed, so all of the output is shown.
   const complete = shorten !== undefined && last(output, /^ℹ tests (\d+)$/gm) > 0;
   console.log(`\n== ${name}\n${(complete ? shorten(output) : output).trim()}`);
   console.log(counted.failed === 0 ? `ok: ${name}` : `FAILED: ${name}`);
 }
 
-/** Runs a program of `node_modules/.bin` or of the machine. */
+/** Runs a program from `node_modules/.bin` or PATH. */
 function run([program, ...options]) {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   return new Promise((done) => {
@@ -112,16 +112,16 @@ function run([program, ...options]) {
 }
 
 function last(output, pattern) {
-  const found = [...output.matchAll(pattern)].pop();
-  return found ? Number(found[1]) : 0;
+  const match = [...output.matchAll(pattern)].pop();
+  return match ? Number(match[1]) : 0;
 }
 
 function afterwards(output, mark) {
-  const place = output.lastIndexOf(mark);
-  return place < 0 ? '' : output.slice(place);
+  const start = output.lastIndexOf(mark);
+  return start < 0 ? '' : output.slice(start);
 }
 
-/** The tests that this machine cannot run, each by its name and reason. */
+/** The tests that this machine cannot run, with their reasons. */
 function skipped(output) {
   return (output.match(/^\s*﹣ .+$/gm) ?? []).map((line) => `skipped: ${line.trim().slice(2)}`);
 }

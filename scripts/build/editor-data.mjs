@@ -1,4 +1,4 @@
-/** Writes what editors complete tags, attributes and custom properties by, from custom-elements.json: a step of the build. */
+/** A step of the build: writes the data with which editors complete tags, attributes and custom properties. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';

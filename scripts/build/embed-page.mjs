@@ -1,9 +1,9 @@
-/** Writes what the build makes of what rollup has made: `dist/embed.html` and `dist/integrity.json`. */
+/** A step of the build: writes `dist/embed.html` and `dist/integrity.json` from the output of Rollup. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { renderStatic } from '../../dist/entry/render.js';
 import { integrityOf } from './integrity.mjs';
 
-// The Japanese questions are at the same time what is shown where no script runs.
+// The Japanese questions are also the fallback if the script cannot run.
 writeFileSync(
   'dist/embed.html',
   `<!doctype html>

@@ -1,4 +1,4 @@
-/** Writes the questions without their answers, which is what `<gmis-faq>` shows first: a step of `npm run build`. */
+/** A step of the build: writes the questions without their answers, which `<gmis-faq>` shows first. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const document = JSON.parse(readFileSync('data/faq.ja.json', 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * Writes the declarations by which React, Preact, Solid, Vue and Svelte know the elements, from custom-elements.json:
- * a step of the build. What an attribute may be is what the class says of its property.
+ * A step of the build: writes the type declarations of the elements for React, Preact, Solid, Vue and Svelte from
+ * custom-elements.json. An attribute has the type of its property.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -13,7 +13,7 @@ const elements = manifest.modules
 const comment = (text) => `/** ${text.replaceAll('*/', '* /').replaceAll('\n', ' ')} */`;
 const perElement = (line) => elements.map(line).join('\n');
 
-/** @param pairs - names with their types and what they are for. */
+/** @param pairs - names with their types and descriptions */
 const shape = (name, pairs) =>
   `export interface ${name} {\n${pairs.map(([key, type, text]) => `  ${comment(text)}\n  ${key}: ${type};`).join('\n')}\n}`;
 
@@ -22,17 +22,17 @@ import type * as gmis from '../entry/index.js';
 
 ${perElement(({ className, base, tagName, attributes = [], members = [], events = [] }) =>
   [
-    comment(`What \`<${tagName}>\` takes as attributes, by their names in HTML.`),
+    comment(`The attributes of \`<${tagName}>\`, by their names in HTML.`),
     shape(
       `${base}Attributes`,
       attributes.map(({ name, fieldName, type, description }) => [
         `'${name}'?`,
-        // In HTML all is text; a number may be written as one, and a boolean attribute as the empty text.
+        // In HTML every value is text: numbers are strings, and a boolean attribute can be the empty string.
         `gmis.${className}['${fieldName}']${/number/.test(type?.text) ? ' | string' : ''}${/boolean/.test(type?.text) ? " | ''" : ''}`,
         description,
       ]),
     ),
-    comment(`What \`<${tagName}>\` takes as properties.`),
+    comment(`The properties of \`<${tagName}>\`.`),
     shape(
       `${base}Properties`,
       members
@@ -54,8 +54,9 @@ export type Handlers<Events, Prefix extends string = 'on'> = {
 export type { ${elements.map(({ className }) => className).join(', ')} } from '../entry/index.js';
 `;
 
-const imports = `import type * as own from './elements.js';`;
-const props = (base) => `own.${base}Attributes & Omit<own.${base}Properties, keyof own.${base}Attributes>`;
+const imports = `import type * as elements from './elements.js';`;
+const props = (base) =>
+  `elements.${base}Attributes & Omit<elements.${base}Properties, keyof elements.${base}Attributes>`;
 
 const frameworks = {
   react: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -66,7 +67,7 @@ type Html<E> = Omit<DetailedHTMLProps<HTMLAttributes<E>, E>, 'className'> & { cl
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${perElement(({ tagName, className, base }) => `      '${tagName}': Html<own.${className}> & ${props(base)} & own.Handlers<own.${base}Events>;`)}
+${perElement(({ tagName, className, base }) => `      '${tagName}': Html<elements.${className}> & ${props(base)} & elements.Handlers<elements.${base}Events>;`)}
     }
   }
 }
@@ -77,7 +78,7 @@ ${imports}
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-${perElement(({ tagName, className, base }) => `      '${tagName}': Omit<HTMLAttributes<own.${className}>, keyof own.${base}Attributes> & ${props(base)} & own.Handlers<own.${base}Events>;`)}
+${perElement(({ tagName, className, base }) => `      '${tagName}': Omit<HTMLAttributes<elements.${className}>, keyof elements.${base}Attributes> & ${props(base)} & elements.Handlers<elements.${base}Events>;`)}
     }
   }
 }
@@ -90,7 +91,7 @@ type Prop<P> = { [Name in keyof P & string as \`prop:\${Name}\`]?: P[Name] };
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-${perElement(({ tagName, className, base }) => `      '${tagName}': Omit<JSX.HTMLAttributes<own.${className}>, keyof own.${base}Attributes> & ${props(base)} & Prop<own.${base}Properties> & own.Handlers<own.${base}Events, 'on:'>;`)}
+${perElement(({ tagName, className, base }) => `      '${tagName}': Omit<JSX.HTMLAttributes<elements.${className}>, keyof elements.${base}Attributes> & ${props(base)} & Prop<elements.${base}Properties> & elements.Handlers<elements.${base}Events, 'on:'>;`)}
     }
   }
 }
@@ -99,20 +100,20 @@ ${perElement(({ tagName, className, base }) => `      '${tagName}': Omit<JSX.HTM
 ${imports}
 
 type Emit<Events> = EmitFn<{ [Name in keyof Events]: (event: Events[Name]) => void }>;
-/** Vue gives listeners as \`onMyEvent\`. */
+/** Vue passes listeners as \`onMyEvent\`. */
 type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${Capitalize<First>}\${Camel<Rest>}\` : Capitalize<Name>;
 type Listeners<Events> = { [Name in keyof Events & string as \`on\${Camel<Name>}\`]?: (event: Events[Name]) => void };
 
 type CustomElement<E, Attributes, Events> = new () => E & {
-  /** @deprecated for type checking alone: no property of the element. */
+  /** @deprecated Only for type checking; the element has no such property. */
   $props: HTMLAttributes & Attributes & Listeners<Events> & PublicProps;
-  /** @deprecated for type checking alone: no property of the element. */
+  /** @deprecated Only for type checking; the element has no such property. */
   $emit: Emit<Events>;
 };
 
 declare module 'vue' {
   interface GlobalComponents {
-${perElement(({ tagName, className, base }) => `    '${tagName}': CustomElement<own.${className}, ${props(base)}, own.${base}Events>;`)}
+${perElement(({ tagName, className, base }) => `    '${tagName}': CustomElement<elements.${className}, ${props(base)}, elements.${base}Events>;`)}
   }
 }
 `,
@@ -121,7 +122,7 @@ ${imports}
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${perElement(({ tagName, className, base }) => `    '${tagName}': HTMLAttributes<own.${className}> & ${props(base)} & own.Handlers<own.${base}Events>;`)}
+${perElement(({ tagName, className, base }) => `    '${tagName}': HTMLAttributes<elements.${className}> & ${props(base)} & elements.Handlers<elements.${base}Events>;`)}
   }
 }
 `,

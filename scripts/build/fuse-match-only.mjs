@@ -1,10 +1,10 @@
 /**
- * The search asks fuse.js one thing, `Fuse.match(pattern, text, options)`: whether a word stands misspelt in a text.
- * `Fuse` holds everything else by static properties, which no bundler can drop, so that 5 of its 6 kB would come along
- * for nothing. This cuts its module down to what `match` runs for a word of no more than 32 small letters, unchanged.
+ * The search only uses `Fuse.match(pattern, text, options)`, to find misspelled words in a text. `Fuse` references
+ * everything else from static properties, which bundlers cannot drop, so 5 of its 6 kB would be unused. This reduces the
+ * module to the unchanged code that `match` runs for a word of at most 32 lower-case letters.
  */
 const parts = ['convertMaskToIndices', 'search', 'createPatternAlphabet'];
-const matchAlone = `const Config = {};
+const matchOnlyCode = `const Config = {};
 const PATTERN_LENGTH_TOO_LARGE = String;
 export default {
   match: (pattern, text, options) =>
@@ -13,17 +13,17 @@ export default {
       : search(text, pattern, createPatternAlphabet(pattern), { location: 0, ...options }),
 };`;
 
-/** Whether a file is the module that {@link matchOnly} cuts. */
+/** Whether a file is the module that {@link matchOnly} reduces. */
 export const isFuse = (id) => /fuse\.js[\\/]dist[\\/]fuse\.basic\.mjs$/.test(id);
 
-/** @throws where fuse.js is put together in another way than this knows. */
+/** @throws if the source of fuse.js has an unknown structure. */
 export function matchOnly(code) {
   const kept = parts.map((part) => {
     const [, region] = code.split(`//#region src/search/bitap/${part}.ts`);
-    if (!region) throw new Error('fuse.js is put together in another way: see scripts/build/fuse-match-only.mjs');
+    if (!region) throw new Error('the source of fuse.js has changed: see scripts/build/fuse-match-only.mjs');
     return region.slice(0, region.indexOf('//#endregion'));
   });
-  return kept.join('') + matchAlone;
+  return kept.join('') + matchOnlyCode;
 }
 
 /** The plugin for Rollup. */

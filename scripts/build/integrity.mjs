@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** What `integrity="…"` says of a file of `dist/`. */
+/** The value of `integrity="…"` for a file in `dist/`. */
 export const integrityOf = (file) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`dist/${file}`))

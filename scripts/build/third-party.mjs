@@ -1,19 +1,19 @@
-/** Collects the licences of all that the build takes in from others, for `dist/THIRD-PARTY.txt`. */
+/** Collects the licenses of the third-party code in the build, for `dist/THIRD-PARTY.txt`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import license from 'rollup-plugin-license';
 
-/** By name and version, over all bundles of the build. */
+/** By name and version, for all bundles of the build. */
 const shipped = new Map();
 
-/** No code of theirs, but what `scripts/update/tokens.mjs` copies from them. */
+/** Not imported, but `scripts/update/tokens.mjs` copies values from them. */
 const copied = ['@digital-go-jp/design-tokens'];
 
-/** Licences ask that a change be told. */
+/** Some licenses require that changes are stated. */
 const changes = {
-  'fuse.js': 'Changed: cut down to what its function `match` runs.',
-  'lit-html': 'Changed: asks for its Trusted Types policy without throwing.',
+  'fuse.js': 'Changed: reduced to the code that its function `match` runs.',
+  'lit-html': 'Changed: requests its Trusted Types policy without throwing.',
 };
 
 const require = createRequire(import.meta.url);
@@ -30,7 +30,7 @@ function keep({ name, version, license: id, licenseText, noticeText }) {
   );
 }
 
-/** The plugin for one bundle; it fails the build on a licence that asks for more than to be named. */
+/** The plugin for one bundle; fails the build if a license requires more than attribution. */
 export const thirdParty = () =>
   license({
     thirdParty: {
@@ -50,7 +50,7 @@ export const thirdParty = () =>
             .map((text) => text.trim())
             .join('\n\n'),
         );
-        const head = 'gmis-widgets contains work of others, under these licences.';
+        const head = 'gmis-widgets contains third-party code under these licenses.';
         writeFileSync('dist/THIRD-PARTY.txt', `${[head, ...texts].join(rule)}\n`);
       },
     },

@@ -1,10 +1,10 @@
-/** The modules of the project, what they import from each other, and the picture of it (docs/modules.svg). */
+/** The modules of the project, their imports, and the diagram of them (docs/modules.svg). */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
  * Every module, in the order of imports: a module imports only from those before it. The folders of `content` and
- * `elements` are modules of their own.
+ * `elements` count as modules.
  */
 export const modules = [
   ...['data', 'util', 'i18n'],
@@ -37,10 +37,10 @@ export function imports() {
     );
 }
 
-/** The file that a relative import leads to. */
+/** The file that a relative import resolves to. */
 export const targetOf = ({ file, source }) => join(dirname(file), source).replaceAll('\\', '/');
 
-/** Which modules each module imports from. @returns {Map<string, Set<string>>} by importer */
+/** The modules that each module imports from. @returns {Map<string, Set<string>>} by importer */
 function graph() {
   const found = new Map(modules.map((module) => [module, new Set()]));
   for (const each of imports()) {
@@ -51,9 +51,9 @@ function graph() {
   return found;
 }
 
-/** What each module holds, and its place in the picture: column and row. */
+/** The content of each module, with its column and row in the diagram. */
 const boxes = {
-  data: ['what is said', 0, 2],
+  data: ['content, no code', 0, 2],
   util: ['small helpers', 0, 3],
   i18n: ['msg(), locales', 0, 4],
   'content/types': ['the document model', 1, 0],
@@ -69,7 +69,7 @@ const boxes = {
   'elements/environment': ['<gmis-env-table>', 3, 2],
   'elements/browser-guide': ['<gmis-browser-guide>', 3, 3],
   'elements/faq': ['<gmis-faq>', 3, 4],
-  'elements/faq/custom': ["a site's own questions", 3, 5],
+  'elements/faq/custom': ['custom documents', 3, 5],
   static: ['HTML without a script', 4, 0],
   embed: ['the iframe', 4, 1],
   snippet: ['code to paste', 4, 2],
@@ -78,7 +78,7 @@ const boxes = {
 };
 const size = { width: 176, height: 52, gapX: 72, gapY: 22, margin: 16 };
 
-/** Whether a module also imports from another by way of a third: such an arrow says nothing new. */
+/** Whether a module also imports from another through a third one; such an arrow is redundant. */
 function isIndirect(arrows, importer, imported) {
   const reaches = (module) => module === imported || [...arrows.get(module)].some(reaches);
   return [...arrows.get(importer)].some((between) => between !== imported && reaches(between));
@@ -86,7 +86,7 @@ function isIndirect(arrows, importer, imported) {
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The picture: a box for each module, an arrow from each module to those that import from it. */
+/** The diagram: a box for each module, and an arrow from each module to those that import from it. */
 export function picture() {
   const arrows = graph();
   const place = (module) => {
@@ -105,7 +105,7 @@ export function picture() {
         const [start, end] = [place(imported), place(importer)];
         const middle = size.height / 2;
         if (start.x === end.x) {
-          // Within a column the arrow goes down the middle, or round the side where there are boxes between.
+          // Within a column the arrow is vertical, or goes around the boxes in between.
           const x = start.x + size.width / 2;
           const down = end.y > start.y;
           const [y1, y2] = down ? [start.y + size.height, end.y - 9] : [start.y, end.y + size.height + 9];
@@ -119,20 +119,20 @@ export function picture() {
         return `<path d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"/>`;
       }),
   );
-  const drawn = modules.map((module) => {
+  const rendered = modules.map((module) => {
     const { x, y } = place(module);
     const middle = x + size.width / 2;
     return `<g><rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="8"/><text x="${middle}" y="${y + 23}" font-weight="700" font-size="15">${module}</text><text x="${middle}" y="${y + 41}" font-size="12">${escaped(boxes[module][0])}</text></g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title" font-family="sans-serif" text-anchor="middle">
-<title id="title">The modules, and an arrow from each to those that import from it; an arrow that follows from others is left out</title>
+<title id="title">The modules, and an arrow from each to those that import from it; redundant arrows are left out</title>
 <!-- Written by scripts/docs/write-modules.mjs (npm run docs) from the imports. -->
 <defs><marker id="head" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="#4d4d4d"/></marker></defs>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <g fill="none" stroke="#4d4d4d" stroke-width="1.5">
 ${lines.map((line) => line.replace('/>', ' marker-end="url(#head)"/>')).join('\n')}
 </g>
-<g fill="#e8f1fe" stroke="#0017c1">${drawn.join('\n').replaceAll('<text', '<text fill="#1a1a1a" stroke="none"')}</g>
+<g fill="#e8f1fe" stroke="#0017c1">${rendered.join('\n').replaceAll('<text', '<text fill="#1a1a1a" stroke="none"')}</g>
 </svg>
 `;
 }

@@ -1,7 +1,6 @@
 /**
- * `npm run record [-- search bench accessibility] [-- --rounds 5]`: runs the benches and the accessibility tests here and
- * keeps what they print, with date and machine, in `docs/figures.json` for the documentation site. Options go to
- * what is run.
+ * `npm run record [-- search bench accessibility] [-- --rounds 5]`: runs the benchmarks and the accessibility tests and
+ * saves their results, with date and machine, in `docs/figures.json` for the documentation site. Options are passed on.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,28 +19,25 @@ const options = given.filter((each) => !(each in sources));
 const figures = JSON.parse(readFileSync(file, 'utf8'));
 
 for (const name of chosen.length > 0 ? chosen : Object.keys(sources)) {
-  const [program, own] = sources[name];
-  const command = [...own, ...options];
+  const [program, fixedArguments] = sources[name];
+  const command = [...fixedArguments, ...options];
   console.log(`running ${program} ${command.join(' ')}`);
   const { stdout, status } = spawnSync(program, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (status !== 0) throw new Error(`${program} ${command.join(' ')} failed:\n${stdout}`);
   figures[name] = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-    text:
-      name === 'accessibility'
-        ? `axe-core and our own statements of WCAG 2.2 AA: ${passed(stdout)}.`
-        : tablesOf(stdout),
+    text: name === 'accessibility' ? `axe-core and our own tests of WCAG 2.2 AA: ${passed(stdout)}.` : tablesOf(stdout),
   };
 }
 writeFileSync(file, await format(JSON.stringify(figures), { parser: 'json', printWidth: 120 }));
 
-/** The tables that a bench prints, with the lines over them. */
+/** The tables that a benchmark prints, with the lines above them. */
 function tablesOf(output) {
-  const beginning = output.search(/^(Quality|\| medians)/m);
-  if (beginning < 0) throw new Error(`no table:\n${output}`);
+  const start = output.search(/^(Quality|\| medians)/m);
+  if (start < 0) throw new Error(`no table:\n${output}`);
   return output
-    .slice(beginning)
+    .slice(start)
     .replace(/([^|\n])\n\|/g, '$1\n\n|')
     .trim();
 }

@@ -1,4 +1,4 @@
-/** Draws the README's pictures from the demo: `npm run screenshots`. */
+/** `npm run screenshots`: takes the screenshot in the README from the demo. */
 import { startDevServer } from '@web/dev-server';
 import { launchBrowser } from '../../test/support/browser.mjs';
 import serverConfig from '../../web-dev-server.config.mjs';

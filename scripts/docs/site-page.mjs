@@ -1,13 +1,13 @@
-/** The frame of a page of the documentation site. */
+/** The layout of the pages of the documentation site. */
 
-const words = {
+const messages = {
   ja: { skip: '本文へ', menu: 'ページ', other: 'English', otherLang: 'en', table: '表', code: 'コード' },
   en: { skip: 'Skip to content', menu: 'Pages', other: '日本語', otherLang: 'ja', table: 'Table', code: 'Code' },
 };
 
 const fileName = (id, lang) => (lang === 'ja' ? `${id}.html` : `${id}.${lang}.html`);
 
-/** Tables and code scroll in places of their own, so that the page need not. */
+/** Wide tables and code scroll by themselves, so that the page does not. */
 function withScrolling(html, { table, code }) {
   let tables = 0;
   let codes = 0;
@@ -22,9 +22,9 @@ function withScrolling(html, { table, code }) {
     });
 }
 
-/** A page by its name. @param content - in HTML */
+/** A page with its file name. @param content - HTML */
 export function pageOf({ page, pages, site, version, lang, content }) {
-  const { skip, menu, other, otherLang } = words[lang];
+  const { skip, menu, other, otherLang } = messages[lang];
   const links = pages.map(({ id, title }) => {
     const current = id === page.id ? ' aria-current="page"' : '';
     return `<li><a href="${fileName(id, lang)}"${current}>${title[lang]}</a></li>`;
@@ -50,7 +50,7 @@ export function pageOf({ page, pages, site, version, lang, content }) {
 <nav aria-label="${menu}"><ul>${links.join('')}</ul></nav>
 <main id="content">
 <h1>${page.title[lang]}</h1>
-${withScrolling(content, words[lang])}</main>
+${withScrolling(content, messages[lang])}</main>
 </body>
 </html>
 `;

@@ -1,4 +1,4 @@
-/** Draws the modules into docs/modules.svg: a step of `npm run docs`. */
+/** A step of `npm run docs`: writes the diagram of the modules to docs/modules.svg. */
 import { writeFileSync } from 'node:fs';
 import { picture } from './modules.mjs';
 

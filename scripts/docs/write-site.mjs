@@ -1,8 +1,8 @@
 /**
- * Writes the documentation site into `dist/demo`, a step of the build: the pages of `docs` in Japanese and English,
+ * A step of the build: writes the documentation site to `dist/demo`. It has the pages of `docs` in Japanese and English
  * with the reference from the manifest, the tables of the README, the examples of `demo/frameworks` and `demo/ssr`, and
- * the figures that `npm run record` keeps; the demo pages stand beside them in `examples`. All addresses are relative, so
- * that the folder works wherever `dist` is served.
+ * the figures of `npm run record`. The demo pages are in its folder `examples`. All addresses are relative, so that the
+ * folder works wherever `dist` is served.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { marked } from 'marked';
@@ -21,17 +21,17 @@ const figures = readJson(`${source}/figures.json`);
 const readme = read('README.md');
 
 const fence = (code, language) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``;
-/** What is written in English alone, said to be so in a Japanese page. */
+/** Marks content that is only available in English on a Japanese page. */
 const english = (text, lang) => (lang === 'ja' ? `<div lang="en">\n\n${text}\n\n</div>` : text);
 
-/** What stands between the marks of a table in the README. */
+/** The content between two markers in the README. */
 function fromReadme(name) {
   const found = new RegExp(`<!-- ${name}:begin[^>]*-->([\\s\\S]*?)<!-- ${name}:end -->`).exec(readme);
   if (!found) throw new Error(`README.md has no ${name}`);
   return found[1].trim();
 }
 
-/** The files of an example, each under its name. */
+/** The files of an example with their names. */
 function example(folder) {
   const languages = { jsx: 'jsx', vue: 'html', svelte: 'html', js: 'js', mjs: 'js' };
   return readdirSync(folder)
@@ -54,11 +54,11 @@ function fill(text, lang) {
       case 'example':
         return example(argument);
       case 'figure': {
-        const { date, machine, text: words } = figures[argument];
-        return `${date}, ${machine}\n\n${english(words, lang)}`;
+        const { date, machine, text: result } = figures[argument];
+        return `${date}, ${machine}\n\n${english(result, lang)}`;
       }
       default:
-        throw new Error(`${source}: nothing is known of {{${name}}}`);
+        throw new Error(`${source}: unknown placeholder {{${name}}}`);
     }
   });
 }
@@ -80,7 +80,7 @@ writeFileSync(
   `export const properties = ${JSON.stringify(elements[0].cssProperties)};\nexport const events = ${JSON.stringify([...new Set(events)])};\n`,
 );
 
-// `modules.html` needs a server that resolves the names of packages, which a folder is not.
+// `modules.html` needs a server that resolves package names.
 for (const file of readdirSync('demo').filter(
   (name) => /\.(html|css|m?js|json)$/.test(name) && name !== 'modules.html',
 ))

@@ -1,7 +1,7 @@
 /**
- * The phrases by which users find an answer: `npm run phrases` writes data/generated/phrases.json anew,
- * `npm run phrases -- expand PATTERN` shows what a pattern stands for, `npm run phrases -- find [ja|en]` shows which
- * entry each phrase finds now, `npm run phrases -- examples` which examples do not find their answer.
+ * Tools for the search phrases. `npm run phrases` compiles data/generated/phrases.json.
+ * `npm run phrases -- expand PATTERN` shows the texts that a pattern matches, `npm run phrases -- find [ja|en]` which
+ * entry each phrase finds, and `npm run phrases -- examples` which examples do not find their answer.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,13 +24,13 @@ switch (command) {
     for (const pattern of rest) showExpansion(pattern);
     break;
   case 'find':
-    await showFinds(rest[0] === 'en' ? 'en' : 'ja');
+    await showMatches(rest[0] === 'en' ? 'en' : 'ja');
     break;
   case 'examples':
-    showStrayExamples();
+    showFailingExamples();
     break;
   default:
-    console.error(`unknown: ${command}; known: write, expand PATTERN, find [ja|en], examples`);
+    console.error(`unknown command: ${command}; use write, expand PATTERN, find [ja|en], examples`);
     process.exitCode = 2;
 }
 
@@ -44,12 +44,12 @@ function showExpansion(pattern: string): void {
   }
 }
 
-/** A phrase in the first words of its concepts, as a user could type it, and what it finds. */
-async function showFinds(lang: 'ja' | 'en'): Promise<void> {
+/** Shows each phrase as a user could type it, with the first word of each concept, and the entries that it finds. */
+async function showMatches(lang: 'ja' | 'en'): Promise<void> {
   const search = createFaqSearch(await bundledFaq(lang));
   const { entries, synonyms } = readPhrases(lang);
   const { synonyms: japanese } = readPhrases('ja');
-  let strays = 0;
+  let failures = 0;
   for (const id of Object.keys(entries)) {
     for (const phrase of entries[id] ?? []) {
       const query = phrase
@@ -57,23 +57,23 @@ async function showFinds(lang: 'ja' | 'en'): Promise<void> {
         .map((part) => expand((synonyms[part] ?? japanese[part])?.[0] ?? part)[0] ?? part)
         .join(lang === 'ja' ? '' : ' ');
       const found = search.search(query, { limit: 3 }).map((hit) => hit.id);
-      const stray = found[0] !== id;
-      if (stray) strays += 1;
-      console.log(`${stray ? '!' : ' '} ${id}  ${query}  →  ${found.join(' ') || 'nothing'}`);
+      const isWrong = found[0] !== id;
+      if (isWrong) failures += 1;
+      console.log(`${isWrong ? '!' : ' '} ${id}  ${query}  →  ${found.join(' ') || 'nothing'}`);
     }
   }
-  console.log(`${strays} phrases find another entry first`);
+  console.log(`${failures} phrases find another entry first`);
 }
 
-/** The examples to which another entry comes first, or an answer where there is none, or none where there is one. */
-function showStrayExamples(): void {
+/** Shows the examples that find a wrong entry, an entry although none answers them, or none although one does. */
+function showFailingExamples(): void {
   const search = createFaqSearch(bundledFaq('ja'));
   const examples = readExamples();
-  const strays = examples.filter(({ q, best }) => {
+  const failures = examples.filter(({ q, best }) => {
     const found = search.search(q, { limit: 3 }).map((hit) => hit.id);
-    const stray = best.length === 0 ? found.length > 0 : !best.includes(found[0]);
-    if (stray) console.log(`${best.join(' ') || 'nothing'}  ${q}  →  ${found.join(' ') || 'nothing'}`);
-    return stray;
+    const isWrong = best.length === 0 ? found.length > 0 : !best.includes(found[0]);
+    if (isWrong) console.log(`${best.join(' ') || 'nothing'}  ${q}  →  ${found.join(' ') || 'nothing'}`);
+    return isWrong;
   });
-  console.log(`${strays.length} of ${examples.length} examples`);
+  console.log(`${failures.length} of ${examples.length} examples`);
 }

@@ -12,12 +12,12 @@ export interface PhrasesFile {
   synonyms: Partial<Record<string, string[]>>;
   ignore: string[];
   outOfScope: string[];
-  /** Words typed as they are read, in kana or in Latin letters, besides the names of the concepts. */
+  /** Words whose readings people type in kana or Latin letters, besides the names of the concepts. */
   read: string[];
   entries: Partial<Record<string, string[]>>;
 }
 
-/** Makes of the phrases what the search loads: normalized patterns by concept, readings, phrases as letters for concepts. */
+/** Compiles the phrases for the search: normalized patterns by concept, readings, and phrases with a letter per concept. */
 export function compilePhrases(
   files: readonly PhrasesFile[],
   questions: Readonly<Record<string, readonly string[]>>,
@@ -38,7 +38,7 @@ export function compilePhrases(
   const entries: Record<string, readonly [string, string]> = {};
   for (const file of files) {
     for (const id of Object.keys(file.entries)) {
-      // In the order of letters, which packs best.
+      // Sorted letters compress best.
       const phrases = (file.entries[id] ?? []).map((phrase) =>
         phrase.trim().split(/\s+/).map(numberOf).map(toLetter).sort().join(''),
       );
@@ -46,7 +46,7 @@ export function compilePhrases(
     }
   }
   const pattern = (patterns: readonly string[], name = ''): string =>
-    withoutRepeats(patterns, name).map(foldPattern).join('|');
+    withoutRepeats(patterns, name).map(normalizePattern).join('|');
   const words = [...concepts].map(([name, patterns]) => {
     if (!named.has(name)) return `|${pattern(patterns)}`;
     readings.add(name);
@@ -65,18 +65,18 @@ export function compilePhrases(
   };
 }
 
-/** A pattern with its letters normalized, the marks of the notation left standing, and none that nothing is left behind. */
-const foldPattern = (pattern: string): string =>
+/** Normalizes the letters of a pattern, keeps its operators, and removes operators without an operand. */
+const normalizePattern = (pattern: string): string =>
   pattern
     .replace(/([^()|?])\?/gu, (optional, letter: string) => (fold(letter).text === '' ? '' : optional))
     .replace(/[^()|?]+/gu, (letters) => fold(letters).text || nothing)
     .replaceAll(new RegExp(`${nothing}\\??|\\((${nothing})?(\\|${nothing})*\\)\\??`, 'gu'), '')
     .replace(/\((.)\)\?/gu, '$1?');
 
-/** Stands where folding has left no letter of a pattern. */
+/** A placeholder where normalizing has left no letter. */
 const nothing = '\u0000';
 
-/** Leaves out patterns that stand for nothing that those before them, or the name, do not stand for. */
+/** Removes patterns whose texts the name or earlier patterns already match. */
 function withoutRepeats(patterns: readonly string[], name: string): string[] {
   const seen = new Set([fold(name).text]);
   return patterns.filter((pattern) => {
@@ -88,10 +88,10 @@ function withoutRepeats(patterns: readonly string[], name: string): string[] {
   });
 }
 
-/** Collects how the runs of kanji in words are read. */
+/** Collects the readings of runs of kanji. */
 class Readings {
   readonly #read: Reader;
-  /** For each run: its readings, and how often each was met. */
+  /** The readings of each run, with the number of times that they occur. */
   readonly #runs = new Map<string, Map<string, number>>();
 
   constructor(read: Reader) {
@@ -113,7 +113,7 @@ class Readings {
     }
   }
 
-  /** Each run with its usual reading; runs that are put together of shorter ones are left out. */
+  /** Each run with its most frequent reading, unless shorter runs already give that reading. */
   compiled(): string {
     const usual = new Map<string, string>();
     for (const [run, counts] of [...this.#runs].sort(([a], [b]) => a.length - b.length)) {

@@ -8,19 +8,19 @@ import type { CompiledPhrases } from '../../src/search/phrases.js';
 import { readQuery } from '../../src/search/interpret-query.js';
 import type { Example } from './learn.js';
 
-/** A query as somebody typed it, with the entries that answer it. */
+/** A query with the entries that answer it. */
 export interface JudgedQuery {
   q: string;
   kind: string;
-  /** Entries that answer it; none for what the document does not treat. */
+  /** Entries that answer it; none if the document does not answer it. */
   relevant: string[];
-  /** Those among them that may come first. */
+  /** Those that may come first. */
   best: string[];
 }
 
 /**
- * The queries of a file, one in each line.
- * @throws Error that names the line which is no JSON.
+ * Reads the queries of a file, one per line.
+ * @throws Error with the line that is not JSON.
  */
 export const readQueries = (file: URL): JudgedQuery[] =>
   readFileSync(file, 'utf8')
@@ -37,22 +37,23 @@ export const readQueries = (file: URL): JudgedQuery[] =>
       }
     });
 
-/** `data/queries.jsonl`: what people type, with the answers; the search learns from them. */
+/** `data/queries.jsonl`: queries with their answers, from which the search learns. */
 export const readExamples = (): JudgedQuery[] => readQueries(new URL('../../data/queries.jsonl', import.meta.url));
 
 /**
- * Reads queries as the search will; the classes are the entries that have phrases, and none of them.
- * @throws Error that names a query whose answer is no entry.
+ * Reads queries as the search does. The classes are the entries with phrases, and one for no entry.
+ * @throws Error with a query whose answer is not an entry.
  */
 export function examplesOf(queries: readonly JudgedQuery[], compiled: CompiledPhrases): Example[] {
   const lexicon = runSync(lexiconOf(compiled));
-  const misspelt = new SpellCorrector(lexicon);
+  const corrector = new SpellCorrector(lexicon);
   const entries = Object.keys(compiled.entries);
   return queries.map(({ q, best }) => {
-    const stray = best.find((id) => !entries.includes(id));
-    if (stray !== undefined) throw new Error(`「${q}」: ${stray} is no entry; name one of ${entries.join(', ')}`);
+    const unknown = best.find((id) => !entries.includes(id));
+    if (unknown !== undefined)
+      throw new Error(`「${q}」: ${unknown} is not an entry; use one of ${entries.join(', ')}`);
     return {
-      features: [...featuresOf(readQuery(q, lexicon, misspelt))],
+      features: [...featuresOf(readQuery(q, lexicon, corrector))],
       belongs: [...entries.map((id) => (best.includes(id) ? 1 / best.length : 0)), best.length === 0 ? 1 : 0],
     };
   });

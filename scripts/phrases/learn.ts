@@ -8,26 +8,26 @@ import {
   stepSize,
 } from '../../src/search/classifier.js';
 
-/** A query whose answer is known. */
+/** A query with a known answer. */
 export interface Example {
-  /** Its rows of weights. */
+  /** The rows of weights that it uses. */
   features: readonly number[];
-  /** How much it belongs to each class, together 1; the last class is that of what no entry answers. */
+  /** How much it belongs to each class; the sum is 1. The last class is for queries that no entry answers. */
   belongs: readonly number[];
 }
 
-/** The share of queries that no entry answers, however many of them the examples have. */
+/** The weight of the queries that no entry answers, regardless of their number in the examples. */
 const noneShare = 0.33;
-/** How strongly weights are drawn to zero: what few examples ask for is not worth its bytes. */
+/** The L1 penalty, which pulls weights to zero: features of few examples are not worth their bytes. */
 const sparseness = 1.05e-4;
-/** The same for what no entry answers, which can be anything: it takes more words to tell. */
+/** The penalty for queries that no entry answers. They can be about anything, so more words must count. */
 const sparsenessOfNone = 1e-5;
 const rounds = 300;
 const rate = 0.1;
-/** What Adam remembers of the slopes before, and of their squares. */
+/** The decay rates of Adam for the mean of the gradients and of their squares. */
 const [memory, longMemory] = [0.9, 0.99];
 
-/** Multinomial logistic regression with an L1 penalty (Adam, proximal), its weights rounded to few steps and packed. */
+/** Multinomial logistic regression with an L1 penalty (proximal Adam); the weights are rounded to a few steps and packed. */
 export function learn(examples: readonly Example[], classes: number): string {
   const last = classes - 1;
   const none = examples.filter(({ belongs }) => belongs[last] > 0).length;
@@ -44,9 +44,9 @@ export function learn(examples: readonly Example[], classes: number): string {
       odds.fill(0);
       for (const row of features)
         for (let each = 0; each < classes; each += 1) odds[each] += weights[row * classes + each];
-      let whole = 0;
-      for (let each = 0; each < classes; each += 1) whole += odds[each] = Math.exp(odds[each] * scale);
-      for (let each = 0; each < classes; each += 1) odds[each] = (odds[each] / whole - belongs[each]) * scale * counts;
+      let sum = 0;
+      for (let each = 0; each < classes; each += 1) sum += odds[each] = Math.exp(odds[each] * scale);
+      for (let each = 0; each < classes; each += 1) odds[each] = (odds[each] / sum - belongs[each]) * scale * counts;
       for (const row of features)
         for (let each = 0; each < classes; each += 1) slope[row * classes + each] += odds[each];
     }
@@ -64,7 +64,7 @@ export function learn(examples: readonly Example[], classes: number): string {
   return packWeights(steps.map((weight) => Math.max(-2, Math.min(2, Math.round(weight / stepSize)))));
 }
 
-/** Packs weights, in steps from -2 to 2, into printable letters as `Classifier` unpacks them: each with the zeros before it. */
+/** Packs weights in steps from -2 to 2 into printable letters for `Classifier`, each with the number of zeros before it. */
 export function packWeights(steps: readonly number[]): string {
   let packed = '';
   let zeros = 0;

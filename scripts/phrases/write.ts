@@ -13,7 +13,7 @@ const json = (file: string): unknown => JSON.parse(readFileSync(data(file), 'utf
 /** `data/phrases.<lang>.json`. */
 export const readPhrases = (lang: 'ja' | 'en'): PhrasesFile => json(`phrases.${lang}.json`) as PhrasesFile;
 
-/** What data/generated/phrases.json must hold: the compiled phrases as text, for the build and for the test that they are fresh. */
+/** The content of data/generated/phrases.json, for the build and for the test that the file is current. */
 export async function compiledPhrases(): Promise<string> {
   const questions: Record<string, string[]> = {};
   for (const lang of ['ja', 'en']) {

@@ -1,7 +1,7 @@
 /**
- * Writes data/browser-releases.json: the newest stable release of each browser, from @mdn/browser-compat-data, dated by
- * that package. To bring it up to date: npm install --save-dev @mdn/browser-compat-data@latest && npm run update:releases
- * `--print` shows it instead.
+ * Writes data/browser-releases.json: the newest stable release of each browser, with the date of the package
+ * @mdn/browser-compat-data. To update: npm install --save-dev @mdn/browser-compat-data@latest && npm run update:releases
+ * `--print` prints the content instead.
  */
 import { createRequire } from 'node:module';
 import { writeFile } from 'node:fs/promises';

@@ -4,10 +4,10 @@ import { parse } from 'acorn';
 import { browsers, firstVersion, minimum, needed, welcome } from '../../scripts/docs/browser-support.mjs';
 import { readText } from './repository.js';
 
-describe('the browsers that the README names', () => {
+describe('the supported browsers in the README', () => {
   const script = readText('dist/gmis-widgets.min.js');
 
-  it('are reckoned from features that the script does use', () => {
+  it('are based on features that the script uses', () => {
     const features = [...needed, ...welcome] as [name: string, path: string, use: RegExp][];
     assert.deepEqual(
       features.filter(([, , use]) => !use.test(script)).map(([name]) => name),
@@ -15,14 +15,14 @@ describe('the browsers that the README names', () => {
     );
   });
 
-  it('are the first that have all that is needed', () => {
+  it('are the first versions with all required features', () => {
     for (const browser of Object.keys(browsers)) {
       const versions = needed.map(([, path]) => Number(firstVersion(String(path), browser)));
       assert.equal(Number(minimum(browser)), Math.max(...versions), browser);
     }
   });
 
-  it('can read the script: nothing of it is newer than the syntax of 2022, static blocks and lookbehind are not in it', () => {
+  it('can parse the script: no syntax newer than 2022, no static blocks, no lookbehind', () => {
     parse(script, { ecmaVersion: 2022 });
     assert.doesNotMatch(script, /\bstatic\s*\{|\(\?<[=!]/);
   });

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const folders = { 'gmis-faq': 'faq', 'gmis-browser-guide': 'browser-guide', 'gmis-env-table': 'environment' } as const;
 const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'] as const;
 
-/** Programs of people who have installed the package. */
+/** Programs that use the installed package. */
 const sources: Record<string, string> = {
   all: `import 'gmis-widgets/all';`,
   search: `import { createFaqSearch } from 'gmis-widgets/search';
@@ -36,11 +36,11 @@ const write = (file: string, text: string): void => {
   writeFileSync(join(project, file), text);
 };
 
-/** The modules that came into each program, by their paths below `node_modules`. */
+/** The modules in each program, by their paths below `node_modules`. */
 type Graph = Record<string, string[]>;
 const belowModules = (path: string): string => path.replaceAll('\\', '/').replace(/^.*node_modules\//, '');
 
-/** Every program is an entry of one build: what no other program needs stands in chunks of its own. */
+/** Every program is an entry of one build; modules that only one program needs are in separate chunks. */
 async function withVite(): Promise<Graph> {
   const inputs = Object.keys(sources).map((name) => [
     name,
@@ -77,14 +77,14 @@ async function withWebpack(): Promise<Graph> {
     context: project,
     entry: Object.fromEntries(Object.keys(sources).map((name) => [name, `./src/${name}.js`])),
     output: { path: join(project, 'webpack'), filename: '[name].js', chunkFilename: '[id].js' },
-    // Terser is slow, and changes nothing of what comes in.
+    // Terser is slow and does not change which modules are included.
     optimization: { minimize: false, concatenateModules: false },
-    // Its limits are for what is minified; bytes.test.ts has ours.
+    // Its limits are for minified code; ours are in bytes.test.ts.
     performance: false,
   });
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
-  if (!stats) throw new Error('webpack gave no account');
+  if (!stats) throw new Error('webpack returned no stats');
   const { compilation } = stats;
   assert.deepEqual([...compilation.errors, ...compilation.warnings].map(String), []);
   return Object.fromEntries(
@@ -131,10 +131,10 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
   ] as const) {
     it(`shows all three elements in a browser with ${bundler}`, async () => {
       const opened = await browser.newPage();
-      const troubles: string[] = [];
-      opened.on('console', (message) => troubles.push(message.text()));
-      opened.on('pageerror', (error) => troubles.push(String(error)));
-      opened.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+      const problems: string[] = [];
+      opened.on('console', (message) => problems.push(message.text()));
+      opened.on('pageerror', (error) => problems.push(String(error)));
+      opened.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
       await opened.goto(server.origin + path);
       const counts = await opened.waitForFunction(
         (shown) => {
@@ -147,13 +147,13 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
         { 'gmis-faq': '.question', 'gmis-browser-guide': '[role=tab]', 'gmis-env-table': 'td' },
       );
       assert.deepEqual(await counts.jsonValue(), [10, 3, 6]);
-      assert.deepEqual(troubles, []);
+      assert.deepEqual(problems, []);
       await opened.close();
     });
   }
 
   for (const bundler of ['Vite', 'webpack']) {
-    it(`gets no Lit with the search alone (${bundler})`, () => {
+    it(`does not include Lit with only the search (${bundler})`, () => {
       const modules = graphs[bundler].search;
       assert.ok(modules.includes('gmis-widgets/dist/search/create-faq-search.js'), modules.join());
       assert.deepEqual(
@@ -162,7 +162,7 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
       );
     });
 
-    it(`gets no other element with one element (${bundler})`, () => {
+    it(`includes no other element with one element (${bundler})`, () => {
       for (const tag of tags) {
         const modules = graphs[bundler][tag];
         assert.deepEqual(
@@ -176,7 +176,7 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
     });
   }
 
-  it('searches and reads its environment in Node, where importing registers nothing', async () => {
+  it('searches and detects the environment in Node, where imports register nothing', async () => {
     write(
       'node.js',
       `import { bundledFaq, createFaqSearch, GmisFaqElement, judgeEnvironment, detectEnvironment } from 'gmis-widgets';
@@ -200,7 +200,7 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
     assert.match(stdout, /<table/);
   });
 
-  it('compiles with the declarations, each of which TypeScript checks strictly', async () => {
+  it('compiles with the type declarations in strict mode', async () => {
     write(
       'typed.ts',
       `import { createFaqSearch, parseFaq, type FaqDocument, type GmisFaqToggleEvent } from 'gmis-widgets';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { packageJson, root } from './repository.js';
 
-/** Runs a module in the package's own scope, with a registry that records what is put into it. */
+/** Runs a module inside the package, with a registry that records the registered tags. */
 function inNode(code: string): unknown {
   const registry = `const registered = [];
     globalThis.customElements = { get: () => undefined, define: (tag) => registered.push(tag) };`;
@@ -20,7 +20,7 @@ const registeredBy = (path: string): unknown =>
   inNode(`await import('gmis-widgets${path}'); console.log(JSON.stringify(registered));`);
 
 describe('the exports', () => {
-  it('name only files that the build has made', () => {
+  it('name only files that the build writes', () => {
     const targets = Object.values(packageJson.exports).flatMap((target) =>
       typeof target === 'string' ? [target] : [target.types, target.default],
     );
@@ -28,7 +28,7 @@ describe('the exports', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('offer classes and functions under "." and register nothing', () => {
+  it('have classes and functions under "." and register nothing there', () => {
     assert.deepEqual(registeredBy(''), []);
     const names = inNode(`console.log(JSON.stringify(Object.keys(await import('gmis-widgets'))));`) as string[];
     for (const name of [
@@ -53,7 +53,7 @@ describe('the exports', () => {
     assert.deepEqual(registeredBy('/all'), ['gmis-browser-guide', 'gmis-env-table', 'gmis-faq']);
   });
 
-  it('give the data and the schemas as JSON', () => {
+  it('have the data and the schemas as JSON', () => {
     const titles = inNode(`
       import { createRequire } from 'node:module';
       const require = createRequire(import.meta.url);

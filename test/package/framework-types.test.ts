@@ -8,7 +8,7 @@ const bin = (path: string): string => join(root, 'node_modules', path);
 const tsc = bin('typescript/bin/tsc');
 const folder = (framework: string): string => join(root, 'test/package/types', framework);
 
-/** Each framework's own compiler over a page that uses the elements rightly, and wrongly where it says so. */
+/** The compiler of each framework, run on a page with correct uses of the elements and with marked type errors. */
 const compilers: Record<string, string[]> = {
   'React 19': [tsc, '-p', folder('react')],
   Preact: [tsc, '-p', folder('preact')],
@@ -35,7 +35,7 @@ function run(command: string[]): Promise<string> {
 
 describe('the declarations of the elements', { concurrency: 2 }, () => {
   for (const [framework, command] of Object.entries(compilers)) {
-    it(`are understood by ${framework}, whose compiler refuses what is wrong`, async () => {
+    it(`work in ${framework}, whose compiler rejects wrong types`, async () => {
       assert.equal(await run(command), '');
     });
   }

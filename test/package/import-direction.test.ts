@@ -8,7 +8,7 @@ const relative = all.filter(({ source }) => source.startsWith('.'));
 const rank = (path: string): number => modules.indexOf(moduleOf(path) ?? '');
 
 describe('the modules', () => {
-  it('import only from modules before them (a late import, which runs after both are there, may not)', () => {
+  it('import only from modules before them, except late imports, which run after both have loaded', () => {
     const wrong = relative.filter((each) => !each.late && rank(targetOf(each)) > rank(each.file));
     assert.deepEqual(
       wrong.map(({ file, source }) => `${file} ← ${source}`),
@@ -16,27 +16,27 @@ describe('the modules', () => {
     );
   });
 
-  it('are seen by this test: the elements do import from before', () => {
+  it('are found by this test: the elements import from earlier modules', () => {
     assert.ok(
       relative.some(({ file, source }) => file.startsWith('src/elements/faq/') && source.startsWith('../shared/')),
     );
   });
 
-  it('are all in the list: every file belongs to one', () => {
+  it('include every file', () => {
     const unknown = relative.flatMap((each) => [each.file, targetOf(each)].filter((path) => rank(path) < 0));
     assert.deepEqual(unknown, []);
   });
 
-  it('are pictured as they are: npm run docs would write the same docs/modules.svg', () => {
+  it('are up to date in docs/modules.svg (npm run docs)', () => {
     assert.equal(readText('docs/modules.svg'), picture());
   });
 
-  it('keep fuse.js to one file', () => {
+  it('import fuse.js in one file only', () => {
     const files = new Set(all.filter(({ source }) => source.startsWith('fuse.js')).map(({ file }) => file));
     assert.equal(files.size, 1, [...files].join());
   });
 
-  it('keep Lit to what renders', () => {
+  it('import Lit only where they render', () => {
     const files = all.filter(({ source }) => /^(lit|@lit)\b/.test(source)).map(({ file }) => file);
     assert.deepEqual(
       files.filter((file) => !/^src\/(elements|i18n|static)\//.test(file)),

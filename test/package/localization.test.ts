@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { readText, root } from './repository.js';
 
-const workshop = join(root, 'node_modules/.cache/gmis-widgets-localize');
-const inWorkshop = (file: string): string => readFileSync(join(workshop, file), 'utf8');
+const workFolder = join(root, 'node_modules/.cache/gmis-widgets-localize');
+const inWorkFolder = (file: string): string => readFileSync(join(workFolder, file), 'utf8');
 
-describe('the interface in English', () => {
+describe('the English interface', () => {
   before(() => {
-    rmSync(workshop, { recursive: true, force: true });
-    mkdirSync(join(workshop, 'locales'), { recursive: true });
-    cpSync(join(root, 'data/locales'), join(workshop, 'xliff'), { recursive: true });
+    rmSync(workFolder, { recursive: true, force: true });
+    mkdirSync(join(workFolder, 'locales'), { recursive: true });
+    cpSync(join(root, 'data/locales'), join(workFolder, 'xliff'), { recursive: true });
     const config = {
       sourceLocale: 'ja',
       targetLocales: ['en'],
@@ -20,17 +20,17 @@ describe('the interface in English', () => {
       output: { mode: 'runtime', outputDir: './locales' },
       interchange: { format: 'xliff', xliffDir: './xliff' },
     };
-    writeFileSync(join(workshop, 'lit-localize.json'), JSON.stringify(config));
+    writeFileSync(join(workFolder, 'lit-localize.json'), JSON.stringify(config));
     for (const step of ['extract', 'build']) {
       execFileSync(process.execPath, [join(root, 'node_modules/@lit/localize-tools/bin/lit-localize.js'), step], {
-        cwd: workshop,
+        cwd: workFolder,
         stdio: 'pipe',
       });
     }
   });
 
   it('has every message of the source in data/locales (npm run localize)', () => {
-    assert.equal(readText('data/locales/en.xlf'), inWorkshop('xliff/en.xlf'));
+    assert.equal(readText('data/locales/en.xlf'), inWorkFolder('xliff/en.xlf'));
   });
 
   it('translates every message', () => {
@@ -53,6 +53,6 @@ describe('the interface in English', () => {
   });
 
   it('is built into src/i18n/locales (npm run localize)', () => {
-    assert.equal(readText('src/i18n/locales/en.ts'), inWorkshop('locales/en.ts'));
+    assert.equal(readText('src/i18n/locales/en.ts'), inWorkFolder('locales/en.ts'));
   });
 });

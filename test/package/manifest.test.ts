@@ -37,7 +37,7 @@ const folders: Record<string, string> = {
 const names = (list: readonly Described[] = []): string[] => list.map(({ name }) => name).sort();
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
 
-/** The source of an element with all that it imports, at first or later. */
+/** The source of an element with all of its static and late imports. */
 function sourceOf(tagName: string): string {
   const seen = new Map<string, string>();
   const follow = (file: string): void => {
@@ -59,7 +59,7 @@ const partsIn = (text: string): string[] =>
   );
 
 describe('the manifest', () => {
-  it('describes the three elements, under the paths that the package has', () => {
+  it('describes the three elements with their paths in the package', () => {
     assert.deepEqual([...tags].sort(), ['gmis-browser-guide', 'gmis-env-table', 'gmis-faq']);
     const files = new Set(filesBelow('dist'));
     assert.deepEqual(
@@ -70,18 +70,18 @@ describe('the manifest', () => {
 
   for (const element of elements) {
     const { tagName, name, attributes, members, events, slots, cssParts, cssProperties } = element;
-    const ownClass = built[name];
+    const elementClass = built[name];
     const source = sourceOf(tagName);
 
     describe(`of <${tagName}>`, () => {
       it('has every attribute that the class observes', () => {
-        assert.deepEqual(names(attributes), [...ownClass.observedAttributes].sort());
+        assert.deepEqual(names(attributes), [...elementClass.observedAttributes].sort());
       });
 
       it('has every property of the class, with its attribute', () => {
         const fields = names(members?.filter(({ kind }) => kind === 'field'));
         const isPublic = ([, options]: [PropertyKey, { state?: boolean }]): boolean => options.state !== true;
-        const properties = [...ownClass.elementProperties].filter(isPublic);
+        const properties = [...elementClass.elementProperties].filter(isPublic);
         assert.deepEqual(
           properties.map(([key]) => String(key)).filter((key) => !fields.includes(key)),
           [],
@@ -101,7 +101,7 @@ describe('the manifest', () => {
         for (const { name: event, detail } of events ?? []) assert.match(detail?.type?.text ?? '', /^\{ .+ \}$/, event);
       });
 
-      it('has every part that it renders, and none that it cannot render', async () => {
+      it('has every part that it renders and no other', async () => {
         const inManifest = names(cssParts);
         const known = new Set(partsIn(source));
         assert.deepEqual(
@@ -119,8 +119,8 @@ describe('the manifest', () => {
       });
 
       it('has every slot', () => {
-        const own = new Set(matches(source, /<slot(?: name="([\w-]*)")?[ >]/g));
-        assert.deepEqual(names(slots), [...own].sort());
+        const rendered = new Set(matches(source, /<slot(?: name="([\w-]*)")?[ >]/g));
+        assert.deepEqual(names(slots), [...rendered].sort());
       });
 
       it('has every custom property that the styles read', () => {
@@ -132,7 +132,7 @@ describe('the manifest', () => {
         assert.deepEqual(names(cssProperties), [...read].sort());
       });
 
-      it('says what each of them is for', () => {
+      it('has a description for each of them', () => {
         const methods = members?.filter(({ kind }) => kind === 'method');
         const all = [attributes, methods, events, slots, cssParts, cssProperties].flatMap((list) => list ?? []);
         assert.deepEqual(names(all.filter(({ description = '' }) => description.trim() === '')), []);
@@ -153,7 +153,7 @@ describe('the manifest', () => {
   });
 });
 
-describe('what editors complete by', () => {
+describe('the editor data', () => {
   it('is written from the manifest for VS Code', () => {
     const data = readJson('dist/editors/vscode.html-custom-data.json') as {
       tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];

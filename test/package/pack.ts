@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './repository.js';
 
-/** What `npm pack` would publish. */
+/** The result of `npm pack`. */
 export interface Packed {
   /** The path of the archive. */
   tarball: string;
@@ -12,7 +12,7 @@ export interface Packed {
   unpackedSize: number;
 }
 
-/** Packs the built package as it would be published. @param folder - where the archive is put */
+/** Packs the built package as for publishing. @param folder - the folder for the archive */
 export function pack(folder: string): Packed {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,

@@ -11,7 +11,7 @@ const config = readJson('.versionrc.json') as { bumpFiles: { filename: string; u
 const folder = mkdtempSync(join(tmpdir(), 'gmis-widgets-release-'));
 const released = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** Releases a copy of the project to which somebody has added something and mended something. */
+/** Releases a copy of the project with a new feature and a fix. */
 describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, () => {
   before(() => {
     const files = ['CHANGELOG.md', '.versionrc.json', 'scripts/build/version-in-text.cjs'];
@@ -25,7 +25,7 @@ describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, (
     };
     git('init', '--quiet');
     git('add', '.');
-    git('commit', '--quiet', '-m', 'chore: all that was');
+    git('commit', '--quiet', '-m', 'chore: start');
     git('tag', `v${packageJson.version}`);
     for (const message of ['feat(search): understands whistling', 'fix: no more hiccups', 'test: whistles']) {
       writeFileSync(join(folder, 'log'), message);
@@ -40,20 +40,20 @@ describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, (
     rmSync(folder, { recursive: true });
   });
 
-  it('names the new version wherever the old one original', () => {
+  it('replaces the old version in every file', () => {
     const named = config.bumpFiles.map(({ filename }) => filename);
     for (const file of named) assert.ok(released(file).includes('7.8.9'), file);
-    const own = /gmis-widgets@\d|\bversion = '\d/;
+    const versions = /gmis-widgets@\d|\bversion = '\d/;
     const others = ['src', 'demo', 'scripts']
       .flatMap(filesBelow)
       .filter((file) => /\.(ts|mjs|html|md|json)$/.test(file));
     assert.deepEqual(
-      others.filter((file) => !named.includes(file) && own.test(readFileSync(join(root, file), 'utf8'))),
+      others.filter((file) => !named.includes(file) && versions.test(readFileSync(join(root, file), 'utf8'))),
       [],
     );
   });
 
-  it('writes the changelog from the commits: what users notice, and nothing else', () => {
+  it('writes the changelog from the commits that users notice', () => {
     const changelog = released('CHANGELOG.md');
     assert.match(changelog, /^# Changelog\n\nAll changes .+\n\n## \[?7\.8\.9\b/);
     assert.match(changelog, /### Added\n\n\* \*\*search:\*\* understands whistling/);
@@ -64,7 +64,7 @@ describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, (
   });
 });
 
-it('the package is published with a statement of where it was built', () => {
+it('the package is published with provenance', () => {
   const { publishConfig } = readJson('package.json') as { publishConfig?: unknown };
   assert.deepEqual(publishConfig, { access: 'public', provenance: true });
 });

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder. */
+/** The root folder of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const readText = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -9,8 +9,8 @@ import { formatMessage } from 'publint/utils';
 import { filesBelow, packageJson, readJson, readText, root } from './repository.js';
 import { pack, type Packed } from './pack.js';
 
-/** What stands beside the modules, each for a reason that the README or CONTRIBUTING gives. */
-const single = [
+/** The files besides the modules and the data. */
+const singleFiles = [
   ...['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'],
   ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],
   ...['gmis-widgets', 'gmis-widgets.custom', 'gmis-widgets.en'].flatMap((name) => [
@@ -24,7 +24,7 @@ const single = [
   ...['elements', 'preact', 'react', 'solid', 'svelte', 'vue'].map((file) => `dist/types/${file}.d.ts`),
 ];
 
-/** The documentation site, which works from the folder of a CDN. */
+/** The documentation site, which also works from a CDN. */
 const { pages } = readJson('docs/pages.json') as { pages: { id: string }[] };
 const site = [
   ...pages.flatMap(({ id }) => [`${id}.html`, `${id}.en.html`]),
@@ -34,7 +34,7 @@ const site = [
     .map((file) => file.replace('demo/', 'examples/')),
 ].map((file) => `dist/demo/${file}`);
 
-describe('what is published', () => {
+describe('the published package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gmis-widgets-pack-'));
   let packed: Packed;
   before(() => {
@@ -44,7 +44,7 @@ describe('what is published', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is the single files, the data, and what is built of src: nothing else, and nothing is missing', () => {
+  it('has exactly the single files, the data and the files built from src', () => {
     const sources = new Set(filesBelow('src').map((file) => file.slice('src/'.length).replace(/\.ts$/, '')));
     const isData = (file: string): boolean => file.startsWith('data/') && /\.(json|xlf)$/.test(file);
     const isModule = (file: string): boolean => {
@@ -53,7 +53,7 @@ describe('what is published', () => {
       return sources.has(data) || (name !== '' && filesBelow('data').includes(`data/${name}`));
     };
     const others = packed.files.filter((file) => !isData(file) && !isModule(file));
-    assert.deepEqual(others, [...single, ...site].sort());
+    assert.deepEqual(others, [...singleFiles, ...site].sort());
     assert.deepEqual(packed.files.filter(isData), filesBelow('data').filter(isData));
   });
 
@@ -90,7 +90,7 @@ describe('what is published', () => {
     assert.ok(map.sources.includes('../src/elements/faq/gmis-faq-element.ts'), map.sources.join());
   });
 
-  it('is clean for publint', async () => {
+  it('passes publint', async () => {
     const { messages } = await publint({ strict: true, pack: { tarball: arrayBuffer(packed.tarball) } });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, packageJson as never)),
@@ -98,12 +98,12 @@ describe('what is published', () => {
     );
   });
 
-  it('has types that TypeScript finds by each way of resolution that knows exports (attw)', () => {
+  it('has types that TypeScript finds with every module resolution that supports exports (attw)', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
     execFileSync(process.execPath, [attw, packed.tarball, '--profile', 'esm-only'], { stdio: 'pipe' });
   });
 
-  it('runs nothing when it is installed', () => {
+  it('has no install scripts', () => {
     const atInstall = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'dependencies'];
     assert.deepEqual(
       atInstall.filter((name) => name in packageJson.scripts),
@@ -112,7 +112,7 @@ describe('what is published', () => {
     assert.ok(!packed.files.includes('binding.gyp'));
   });
 
-  it('carries the licence of all that others have made', () => {
+  it('has the licenses of all third-party code', () => {
     const texts = readText('dist/THIRD-PARTY.txt');
     const bundled = ['lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize', 'fuse.js'];
     for (const name of [...bundled, '@digital-go-jp/design-tokens', ...inProgram()]) {
@@ -126,7 +126,7 @@ function arrayBuffer(file: string): ArrayBuffer {
   return buffer.slice(byteOffset, byteOffset + byteLength);
 }
 
-/** The packages that the sources of the command-line program name. */
+/** The packages that the command-line program imports. */
 function inProgram(): string[] {
   const sources = filesBelow('src/cli').filter((file) => file.endsWith('.ts'));
   const names = sources.flatMap((file) =>

@@ -5,17 +5,17 @@ import { provideJapaneseFont } from './japanese-font.mjs';
 import { provideNpmBrowser } from './npm-browser.mjs';
 
 /**
- * A browser that is ready to start, in the words of puppeteer's launch options.
+ * A browser that is ready to start, as launch options of puppeteer.
  *
  * @typedef {object} FoundBrowser
  * @property {string} executablePath - The program
  * @property {string[]} args - Flags to start it with
- * @property {Record<string, string | undefined>} env - Its whole environment, not additions to one
+ * @property {Record<string, string | undefined>} env - Its complete environment, not only additions
  * @property {true | 'shell'} headless - `'shell'` for the npm-shipped one, which has no other mode
  * @property {'CHROME_PATH' | 'installed' | 'npm'} source - Where it was found
  */
 
-/** Keeps the browser from the network, for tests have to pass without one, and from a GPU that CI has not. */
+/** Tests have to pass without a network, and CI has no GPU. */
 const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -26,20 +26,20 @@ const QUIET_FLAGS = [
 ];
 
 /**
- * Matches a Chromium for the tests and sees to it that it can draw Japanese.
+ * Finds a Chromium for the tests and makes sure that it can render Japanese.
  *
  * In this order: the program named by `CHROME_PATH`; an installed Chrome, Chromium or Edge; the one that ships inside
  * the npm package `@sparticuz/chromium`. What has to be unpacked goes to `node_modules/.cache/gmis-widgets/`.
  *
  * Environment variables:
  * - `CHROME_PATH`: path of the browser to use.
- * - `GMIS_BROWSER=npm`: use the npm-shipped browser though others are there, as a bare machine would.
- * - `GMIS_FONTS=npm`: use BIZ UDPGothic from npm and no font of the machine (Linux).
- * - `CI`: set by every CI service; runs the browser without its own sandbox.
+ * - `GMIS_BROWSER=npm`: use the npm-shipped browser even if others are installed.
+ * - `GMIS_FONTS=npm`: use only BIZ UDPGothic from npm, not the fonts of the machine (Linux).
+ * - `CI`: set by every CI service; runs the browser without its sandbox.
  *
  * @param {NodeJS.ProcessEnv} [env] - Default: this process's environment
  * @returns {Promise<FoundBrowser>}
- * @throws {Error} When `CHROME_PATH` names no file, `GMIS_BROWSER` no known source, or no browser runs here
+ * @throws {Error} If `CHROME_PATH` is not a file, `GMIS_BROWSER` is unknown, or no browser runs here
  */
 export async function findBrowser(env = process.env) {
   const found = await locate(env);
@@ -89,8 +89,8 @@ async function locate(env) {
 }
 
 /**
- * Chromium refuses to start its sandbox as root, and inside a container it mostly cannot: there the container is the
- * sandbox. Everywhere else it keeps its own.
+ * Chromium cannot start its sandbox as root, and usually not in a container, where the container is the sandbox.
+ * Everywhere else it keeps its sandbox.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {boolean}

@@ -12,7 +12,7 @@ test('CHROME_PATH comes before every installed browser', async () => {
   assert.equal(browser.source, 'CHROME_PATH');
 });
 
-test('a CHROME_PATH that names no file is an error, not a reason to take another browser', async () => {
+test('a CHROME_PATH that is not a file is an error and does not select another browser', async () => {
   await assert.rejects(findBrowser({ ...plainEnv, CHROME_PATH: '/no/such/chrome' }), /CHROME_PATH.*\/no\/such\/chrome/);
 });
 
@@ -20,7 +20,7 @@ test('an unknown GMIS_BROWSER is an error', async () => {
   await assert.rejects(findBrowser({ ...plainEnv, GMIS_BROWSER: 'netscape' }), /netscape/);
 });
 
-test('every browser is kept from the network and keeps its web security', async () => {
+test('every browser has no network access and keeps its web security', async () => {
   const { args } = await findBrowser({ ...plainEnv, CHROME_PATH: process.execPath });
   assert.ok(args.includes('--disable-background-networking'));
   assert.ok(args.includes('--disable-component-update'));
@@ -28,7 +28,7 @@ test('every browser is kept from the network and keeps its web security', async 
   assert.ok(!args.includes('--single-process'));
 });
 
-test('the npm-shipped browser is there for two who want it at once', { skip: !onLinuxX64 }, async () => {
+test('the npm-shipped browser can be requested twice at the same time', { skip: !onLinuxX64 }, async () => {
   const env = { ...plainEnv, GMIS_BROWSER: 'npm' };
   const [one, other] = await Promise.all([findBrowser(env), findBrowser(env)]);
   assert.equal(one.source, 'npm');
@@ -37,7 +37,7 @@ test('the npm-shipped browser is there for two who want it at once', { skip: !on
   assert.ok(existsSync(one.executablePath));
 });
 
-test('with fonts from npm alone, Japanese has a size and comes from BIZ UDPGothic', { skip: !onLinuxX64 }, async () => {
+test('with only the fonts from npm, Japanese has a size and uses BIZ UDPGothic', { skip: !onLinuxX64 }, async () => {
   const { env } = await findBrowser({ ...plainEnv, GMIS_FONTS: 'npm' });
   const browser = await launchBrowser({ env });
   try {

@@ -4,19 +4,19 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The package's own root, wherever the tests are started from. */
+/** The root folder of the package. */
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Beside the packages that it comes from, so that `rm -r node_modules` takes it away too. */
+/** In `node_modules`, so that `rm -r node_modules` deletes it, too. */
 const projectCache = join(projectRoot, 'node_modules', '.cache', 'gmis-widgets');
 
-/** For those who may read `node_modules` but not write there, as in a container that was built as root. */
+/** For users who cannot write to `node_modules`, as in a container that was built as root. */
 const userCache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'gmis-widgets');
 
 /**
- * A folder that is filled once and then kept.
+ * Returns a folder that is filled once and then kept.
  *
- * @param {string} name - Name below the cache, with the version of what it holds
+ * @param {string} name - Name in the cache, with the version of the content
  * @param {(folder: string) => Promise<void>} fill - Writes the content into an existing, empty folder
  * @returns {Promise<string>} The absolute path of the filled folder
  */
@@ -30,9 +30,8 @@ export async function cachedFolder(name, fill) {
 }
 
 /**
- * The folder is filled under a name of the caller's own and renamed when complete: two processes may do this at the
- * same time, and neither ever sees a half-written folder or starts a program that the other still has open for writing
- * (ETXTBSY).
+ * Fills the folder under a temporary name and renames it when complete. So two processes can do this at the same time,
+ * and neither sees an incomplete folder or starts a program that the other is still writing (ETXTBSY).
  *
  * @param {string} folder
  * @param {(folder: string) => Promise<void>} fill
@@ -47,7 +46,7 @@ async function filledFolder(folder, fill) {
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    // Another process may have been faster: its folder is as good as ours.
+    // Another process was faster; use its folder.
     if (!(await exists(folder))) throw error;
   }
   return folder;
@@ -55,7 +54,7 @@ async function filledFolder(folder, fill) {
 
 /**
  * @param {unknown} error
- * @returns {boolean} Whether the system does not let this user write here
+ * @returns {boolean} Whether this user cannot write here
  */
 function isRefusal(error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

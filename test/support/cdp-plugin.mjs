@@ -7,10 +7,10 @@
  */
 
 /**
- * Lets a browser test speak the Chrome DevTools Protocol to the very page it runs in, for what the runner's own
- * commands do not offer: composing with an IME, forced colours, the accessibility tree.
+ * Lets a browser test send Chrome DevTools Protocol commands to the page that it runs in, for features without a command
+ * of the runner: input methods, forced colours, the accessibility tree.
  *
- * What a test emulates ends with its page, so no test file inherits it from the one before.
+ * Emulation ends with the page, so it does not affect the next test file.
  *
  * @returns {import('@web/test-runner-core').TestRunnerPlugin<unknown>}
  */
@@ -30,8 +30,8 @@ export function cdpPlugin() {
   };
 
   /**
-   * The runner reuses pages: it leads them to `about:blank` after each test file. Chromium drops the emulation of a
-   * session that detaches.
+   * The runner reuses pages and opens `about:blank` after each test file. Chromium stops the emulation when a session
+   * detaches.
    *
    * @param {import('puppeteer-core').Page} page
    * @param {Promise<import('puppeteer-core').CDPSession>} client
@@ -42,7 +42,7 @@ export function cdpPlugin() {
       if (frame !== page.mainFrame()) return;
       page.off('framenavigated', onNavigated);
       clients.delete(page);
-      // A browser that is closing has dropped the session already.
+      // A closing browser has already detached the session.
       await client.then((session) => session.detach()).catch(() => undefined);
     };
     page.on('framenavigated', onNavigated);

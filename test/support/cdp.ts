@@ -7,8 +7,8 @@ type Commands = ProtocolMapping.Commands;
  * Sends a Chrome DevTools Protocol command to the page that the test runs in (see `cdp-plugin.mjs`).
  *
  * @param method - E.g. `Emulation.setEmulatedMedia`
- * @param params - As the protocol names them
- * @returns What the browser answers; `{}` for most commands
+ * @param params - As in the protocol
+ * @returns The response; `{}` for most commands
  */
 export async function cdp<Method extends keyof Commands>(
   method: Method,

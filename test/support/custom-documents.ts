@@ -1,7 +1,7 @@
 import { all, show, until } from './elements.js';
 import type { GmisFaqElement } from '../../src/elements/faq/gmis-faq-element.js';
 
-/** A made-up prefecture's document; what is given takes the place of what it has. */
+/** The custom document of a made-up prefecture; `more` replaces its fields. */
 export const customDocument = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   lang: 'ja',
   title: '架空県の質問',
@@ -14,10 +14,10 @@ export const customDocument = (more: Record<string, unknown> = {}): Record<strin
   ...more,
 });
 
-/** The ids of the questions that an element shows, in their order. */
+/** The ids of the questions that an element shows, in order. */
 export const questionIds = (faq: Element): string[] => all(faq, '.question').map(({ id }) => id.slice(9));
 
-/** `<gmis-faq>` with a document of the site's own, shown. */
+/** Shows `<gmis-faq>` with a custom document. */
 export async function showCustom(
   document: Record<string, unknown>,
   attributes: Record<string, string> = {},
@@ -26,7 +26,7 @@ export async function showCustom(
   const faq = await show('gmis-faq', lang, attributes);
   faq.document = document;
   const { entries } = document as { entries: { id: string }[] };
-  await until('the own questions', () => questionIds(faq).some((id) => entries.some((entry) => entry.id === id)));
+  await until('the custom questions', () => questionIds(faq).some((id) => entries.some((entry) => entry.id === id)));
   await faq.updateComplete;
   return faq;
 }

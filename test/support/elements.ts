@@ -4,12 +4,12 @@ import '../../src/entry/all.js';
 import { cdp } from './cdp.js';
 import { engine, pressByDriver } from './engine.js';
 
-/** The three elements, as the statements of issue 7 name them. */
+/** The three elements. */
 export const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'] as const;
 export type Tag = (typeof tags)[number];
 export type Lang = 'ja' | 'en';
 
-/** Waits until something holds; says what was waited for when it never does. */
+/** Waits until a condition is true; the error names the condition. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (holds()) return;
@@ -36,7 +36,7 @@ export function one(element: Element, selector: string): HTMLElement {
 /** The search box of `<gmis-faq>`. */
 export const searchBox = (element: Element): HTMLInputElement => one(element, '#query') as HTMLInputElement;
 
-/** An element in a page, ready: content and the visitor's environment have arrived. */
+/** Adds an element to the page and waits until its content and the visitor's environment are available. */
 export async function show<T extends Tag>(
   tag: T,
   lang: Lang = 'ja',
@@ -52,7 +52,7 @@ export async function show<T extends Tag>(
   return element;
 }
 
-/** Everything opened that can be: answers, evidence, tabs' panels. */
+/** Opens answers, evidence and tab panels. */
 export async function showWhole(tag: Tag, lang: Lang = 'ja'): Promise<LitElement> {
   const element = await show(tag, lang, tag === 'gmis-faq' ? { open: 'all' } : {});
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
@@ -69,7 +69,7 @@ export async function search(element: LitElement, query: string): Promise<void> 
   await element.updateComplete;
 }
 
-/** Searches by the first of the words that are suggested, which stay in view then. */
+/** Searches for the first suggestion. */
 export async function searchSuggested(element: LitElement): Promise<void> {
   searchBox(element).focus();
   await until('the words', () => rootOf(element).querySelector('.chip') !== null);
@@ -85,7 +85,7 @@ export const isShown = (element: Element): boolean => {
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 };
 
-/** The controls that Tab stops at, in the order of the document. */
+/** The controls that Tab reaches, in document order. */
 export const stops = (element: Element): HTMLElement[] =>
   all(element, focusable).filter(
     (each) => each.tabIndex >= 0 && isShown(each) && !(each as HTMLButtonElement).disabled,
@@ -98,7 +98,7 @@ const codes: Record<string, number> = {
   ...{ ArrowLeft: 37, ArrowRight: 39, ArrowDown: 40 },
 };
 
-/** Presses a key as the browser itself does, default action and all. */
+/** Presses a key in the browser, with its default action. */
 export async function press(key: string, { shift = false }: { shift?: boolean } = {}): Promise<void> {
   if (engine !== 'chromium') {
     await pressByDriver(key, shift);
@@ -121,7 +121,7 @@ interface AxNode {
   properties: Record<string, unknown>;
 }
 
-/** What assistive technology is told of the page, in its order. */
+/** The accessibility tree of the page, in order. */
 export async function tree(): Promise<AxNode[]> {
   const { nodes } = await cdp('Accessibility.getFullAXTree');
   return nodes
@@ -133,7 +133,7 @@ export async function tree(): Promise<AxNode[]> {
     }));
 }
 
-/** A colour as the browser computes it, as numbers from 0 to 255 and an opacity from 0 to 1. */
+/** The channels of a computed colour from 0 to 255, and its opacity from 0 to 1. */
 export function rgba(color: string): [number, number, number, number] {
   const [r = 0, g = 0, b = 0, a = 1] = (/\(([^)]*)\)/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
   return [r, g, b, a];
@@ -150,7 +150,7 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The first background behind an element that is not see-through. */
+/** The first background behind an element that is not transparent. */
 export function backgroundOf(element: Element): string {
   for (let place: Element | null = element; place;) {
     const { backgroundColor } = getComputedStyle(place);
@@ -161,7 +161,7 @@ export function backgroundOf(element: Element): string {
   return 'rgb(255, 255, 255)';
 }
 
-/** Elements with text of their own that is cut off by their box. */
+/** Elements whose own text is cut off by their box. */
 export const clipped = (element: Element): string[] =>
   all(element, '*')
     .filter((each) => isShown(each) && !each.closest('.visually-hidden, svg, .table-scroll'))

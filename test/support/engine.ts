@@ -10,21 +10,21 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
     : 'webkit';
 
 /**
- * A test that asks the browser for what only Chrome's DevTools protocol gives: the accessibility tree, forced colours,
- * print, an input method. Other engines skip it by its name.
+ * A test that needs Chrome's DevTools protocol: the accessibility tree, forced colours, print, an input method. Other
+ * engines skip it.
  */
 export const itInChromium = engine === 'chromium' ? it : it.skip;
 
-/** As {@link itInChromium}, for a group of tests. */
+/** The same as {@link itInChromium} for a group of tests. */
 export const describeInChromium = engine === 'chromium' ? describe : describe.skip;
 
-/** Makes the page so wide; where the engine's driver cannot (WebKitGTK), its content. */
+/** Sets the width of the page, or of its content if the driver of the engine cannot (WebKitGTK). */
 export async function resize(width: number, height = 700): Promise<void> {
   if (engine === 'webkit') document.body.style.width = `${width}px`;
   else await setViewport({ width, height });
 }
 
-/** Presses a key through the engine's own driver. */
+/** Presses a key with the driver of the engine. */
 export async function pressByDriver(key: string, shift: boolean): Promise<void> {
   if (engine === 'webkit') {
     await executeServerCommand('webdriver-keys', shift ? ['Shift', key] : [key]);

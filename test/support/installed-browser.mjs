@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Commands that a package manager puts on PATH, best first. */
+/** Commands on PATH, in order of preference. */
 const COMMANDS = [
   'google-chrome-stable',
   'google-chrome',
@@ -24,7 +24,7 @@ const WINDOWS_PATHS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Ed
 /**
  * Looks for Chrome, Chromium or Edge on this machine.
  *
- * @param {NodeJS.ProcessEnv} env - Gives PATH and the homes of programs
+ * @param {NodeJS.ProcessEnv} env - Has PATH and the folders of programs
  * @param {NodeJS.Platform} [platform] - Default: this machine's
  * @returns {Promise<string | undefined>} Path of the program
  */
@@ -36,7 +36,7 @@ export async function findInstalledBrowser(env, platform = process.platform) {
 }
 
 /**
- * Every place such a browser may stand in, best first.
+ * Every path that such a browser may have, in order of preference.
  *
  * @param {NodeJS.ProcessEnv} env
  * @param {NodeJS.Platform} platform
@@ -58,7 +58,7 @@ export function candidatePaths(env, platform) {
 }
 
 /**
- * Ubuntu's `chromium-browser` may be a mere hint to install a snap, so on Linux the program has to answer.
+ * On Ubuntu `chromium-browser` may only print a hint to install a snap, so on Linux the program has to run.
  * On Windows `--version` would open a window.
  *
  * @param {string} path

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { candidatePaths, findInstalledBrowser } from './installed-browser.mjs';
 
-test('Linux looks along PATH, Chrome before Chromium before Edge', () => {
+test('on Linux it searches PATH for Chrome, then Chromium, then Edge', () => {
   const paths = candidatePaths({ PATH: '/a:/b' }, 'linux');
   const order = ['/a/google-chrome', '/b/google-chrome', '/a/chromium', '/b/microsoft-edge'];
   assert.deepEqual(
@@ -14,13 +14,13 @@ test('Linux looks along PATH, Chrome before Chromium before Edge', () => {
   );
 });
 
-test('macOS looks among the applications of all and of the user', () => {
+test('on macOS it searches the applications of all users and of the user', () => {
   const paths = candidatePaths({ HOME: '/Users/h' }, 'darwin');
   assert.equal(paths[0], '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   assert.ok(paths.includes('/Users/h/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'));
 });
 
-test('Windows looks where programs are installed, and Edge is always there', () => {
+test('on Windows it searches the program folders, which always have Edge', () => {
   const env = { PROGRAMFILES: 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' };
   assert.deepEqual(candidatePaths(env, 'win32'), [
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -30,7 +30,7 @@ test('Windows looks where programs are installed, and Edge is always there', () 
   ]);
 });
 
-describe('on a PATH with a command that fails and one that answers', { skip: process.platform !== 'linux' }, () => {
+describe('with a command on PATH that fails and one that runs', { skip: process.platform !== 'linux' }, () => {
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gmis-browser-'));
@@ -41,7 +41,7 @@ describe('on a PATH with a command that fails and one that answers', { skip: pro
   });
   after(() => rm(folder, { recursive: true }));
 
-  test('the one that answers is taken', async () => {
+  test('it finds the one that runs', async () => {
     assert.equal(await findInstalledBrowser({ PATH: folder }, 'linux'), join(folder, 'chromium'));
   });
 });

@@ -12,15 +12,15 @@ function inkOf(character: string): string {
   return context.getImageData(0, 0, SIZE, SIZE).data.join();
 }
 
-describe('the font under the tests', () => {
-  it('draws each Japanese character as itself, neither blank nor as the box for missing ones', () => {
+describe('the font for the tests', () => {
+  it('renders every Japanese character, neither blank nor as the box for missing ones', () => {
     const blank = inkOf(' ');
     const unassigned = inkOf('\u{10FFFD}');
-    const drawn = ['医', '療', 'ロ', 'グ', 'が', '。', '※', '①', '～'].map(inkOf);
-    for (const ink of drawn) {
+    const inks = ['医', '療', 'ロ', 'グ', 'が', '。', '※', '①', '～'].map(inkOf);
+    for (const ink of inks) {
       expect(ink === blank).to.equal(false);
       expect(ink === unassigned).to.equal(false);
     }
-    expect(new Set(drawn).size).to.equal(drawn.length);
+    expect(new Set(inks).size).to.equal(inks.length);
   });
 });

@@ -9,23 +9,23 @@ import { woffToSfnt } from './woff.mjs';
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** Kana, ASCII and the kanji of JIS X 0208 in one file a weight; the other files hold signs, rare kanji and alphabets. */
+/** One file per weight with kana, ASCII and the kanji of JIS X 0208; the other files have signs, rare kanji and alphabets. */
 const MAIN_FILE = /-japanese-\d+-normal\.woff$/;
 
-/** The two fontconfig files beside the font: with the machine's own fonts, and without. */
+/** The fontconfig files: with the fonts of the machine, and without. */
 const ALL_FONTS = 'all-fonts.conf';
 const NPM_FONTS = 'npm-fonts.conf';
 
 /**
- * Sees to it that a browser can draw Japanese. Without a Japanese font its text has no size and no ink, and every test
- * of layout passes on an empty page.
+ * Makes sure that a browser can render Japanese. Without a Japanese font the text is empty, and every layout test passes
+ * on an empty page.
  *
- * Windows and macOS bring Japanese fonts. A Linux without one gets BIZ UDPGothic out of the npm package
+ * Windows and macOS have Japanese fonts. A Linux without one gets BIZ UDPGothic from the npm package
  * `@fontsource/biz-udpgothic`.
  *
- * @param {NodeJS.ProcessEnv} env - Of the browser to be. `GMIS_FONTS=npm` hides all fonts of the machine and leaves
- *   only BIZ UDPGothic, which makes pictures alike on every Linux
- * @returns {Promise<{ FONTCONFIG_FILE?: string }>} What has to be added to that environment; empty where nothing has
+ * @param {NodeJS.ProcessEnv} env - Environment for the browser. `GMIS_FONTS=npm` hides all fonts of the machine
+ *   except BIZ UDPGothic, so that screenshots are the same on every Linux
+ * @returns {Promise<{ FONTCONFIG_FILE?: string }>} What to add to that environment, if anything
  */
 export async function provideJapaneseFont(env) {
   if (process.platform !== 'linux') return {};
@@ -44,14 +44,14 @@ async function hasJapaneseFont(env) {
     const { stdout } = await run('fc-list', [':lang=ja', 'family'], { env });
     return stdout.trim() !== '';
   } catch {
-    // A Linux without fontconfig's tools is a bare one.
+    // A Linux without the fontconfig tools has no fonts.
     return false;
   }
 }
 
 /**
- * The package splits the font into a hundred and twenty-five files for unicode-range, each weight. All are taken, so
- * that ※ and ① are drawn as well as 医.
+ * The package splits each weight of the font into 125 files for unicode-range. All are used, so that ※ and ① are
+ * rendered as well as 医.
  *
  * @returns {Promise<string>} A folder with `main/*.ttf`, `supplement/*.ttf` and the fontconfig files
  */
@@ -76,11 +76,11 @@ async function unpackFont() {
 }
 
 /**
- * All files of the package call themselves "BIZ UDPGothic", and whoever asks for that family would get any one of them,
- * perhaps the six letters of extended Greek. So the small ones go by another name and serve as fallback only.
+ * All files of the package have the family name "BIZ UDPGothic", so a request could select any of them, perhaps the six
+ * letters of extended Greek. So the small ones get another name and are only fallbacks.
  *
- * @param {string} folderName - The folder that `main` and `supplement` and this configuration stand in
- * @param {string} systemFonts - What to say of the machine's own fonts
+ * @param {string} folderName - The folder of `main`, `supplement` and this configuration
+ * @param {string} systemFonts - The configuration for the fonts of the machine
  * @returns {string}
  */
 const fontconfig = (folderName, systemFonts) => `<?xml version="1.0"?>

@@ -14,13 +14,13 @@ const UNPACK = `
 `;
 
 /**
- * Unpacks the headless Chromium that `@sparticuz/chromium` ships inside the npm package, for machines where nothing but
- * a package registry is reached. It is built for Linux on x64.
+ * Unpacks the headless Chromium in the npm package `@sparticuz/chromium`, for machines that can only reach a package
+ * registry. It is built for Linux on x64.
  *
- * @param {NodeJS.ProcessEnv} env - Of the browser to be
- * @returns {Promise<{ executablePath: string, env: { LD_LIBRARY_PATH?: string } }>} The program, and what has to be
- *   added to its environment
- * @throws {Error} On another system, and where libraries are missing that the package does not bring
+ * @param {NodeJS.ProcessEnv} env - Environment for the browser
+ * @returns {Promise<{ executablePath: string, env: { LD_LIBRARY_PATH?: string } }>} The program, and what to
+ *   add to its environment
+ * @throws {Error} On another system, or if libraries are missing that are not in the package
  */
 export async function provideNpmBrowser(env) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -33,17 +33,17 @@ export async function provideNpmBrowser(env) {
   const executablePath = join(folder, 'chromium');
   if ((await startFault(executablePath, env)) === undefined) return { executablePath, env: {} };
 
-  // A bare system lacks nss, nspr and expat; the package brings them for just that.
+  // Minimal systems lack nss, nspr and expat, which the package has.
   const shippedLibraries = join(folder, 'al2023', 'lib');
   const libraryPath = [env.LD_LIBRARY_PATH, shippedLibraries].filter(Boolean).join(delimiter);
-  const issue = await startFault(executablePath, { ...env, LD_LIBRARY_PATH: libraryPath });
-  if (issue !== undefined) throw new Error(`The browser shipped in npm does not start: ${issue}`);
+  const startError = await startFault(executablePath, { ...env, LD_LIBRARY_PATH: libraryPath });
+  if (startError !== undefined) throw new Error(`The browser shipped in npm does not start: ${startError}`);
   return { executablePath, env: { LD_LIBRARY_PATH: libraryPath } };
 }
 
 /**
- * The package always unpacks into the system's temporary folder, and its libraries only where it believes to be on
- * Amazon's Lambda. A process of its own is told both without telling them to this one.
+ * The package always unpacks to the system's temporary folder, and unpacks its libraries only on AWS Lambda. So it runs
+ * in a separate process whose environment sets both.
  *
  * @returns {Promise<string>} The folder with `chromium` and `al2023/lib`
  */
@@ -54,14 +54,14 @@ async function unpackBrowser() {
       cwd: dirname(manifestPath()),
       env: { ...process.env, NODE_OPTIONS: '', TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     });
-    // Unpacked for its owner alone; tests may run as another user than `npm ci` did.
+    // The files are only readable for their owner, but tests may run as another user than `npm ci`.
     await chmod(join(folder, 'chromium'), 0o755);
   });
 }
 
 /** @returns {string} */
 function manifestPath() {
-  // The package does not export its package.json: walk up from its entry (build/cjs/index.cjs).
+  // The package does not export its package.json, so go up from its entry (build/cjs/index.cjs).
   return join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'package.json');
 }
 

@@ -9,12 +9,12 @@ const SFNT_ENTRY_SIZE = 16;
 /**
  * Unwraps a WOFF 1.0 font into the TrueType or OpenType font it was made from.
  *
- * WOFF 1.0 is that font with each table deflated, so zlib is all it takes and nothing of the font is lost
- * (https://www.w3.org/TR/WOFF/). Fontconfig lists WOFF files, but Chromium then passes over them.
+ * WOFF 1.0 is that font with each table deflated, so zlib is enough and nothing is lost (https://www.w3.org/TR/WOFF/).
+ * Fontconfig lists WOFF files, but Chromium ignores them.
  *
  * @param {Buffer} woff - The content of a `.woff` file
  * @returns {Buffer} The content of a `.ttf` or `.otf` file
- * @throws {Error} When the bytes are no WOFF 1.0 font, or a table does not unpack to its declared length
+ * @throws {Error} If the bytes are not a WOFF 1.0 font, or a table does not unpack to its declared length
  */
 export function woffToSfnt(woff) {
   if (woff.length < WOFF_HEADER_SIZE || woff.readUInt32BE(0) !== WOFF_SIGNATURE) {
@@ -33,7 +33,7 @@ export function woffToSfnt(woff) {
     const table = readTable(woff, entry);
     const target = SFNT_HEADER_SIZE + SFNT_ENTRY_SIZE * index;
     woff.copy(directory, target, entry, entry + 4); // tag
-    woff.copy(directory, target + 4, entry + 16, entry + 20); // checksum of the table as it was
+    woff.copy(directory, target + 4, entry + 16, entry + 20); // checksum of the original table
     directory.writeUInt32BE(offset, target + 8);
     directory.writeUInt32BE(table.length, target + 12);
 
@@ -47,14 +47,14 @@ export function woffToSfnt(woff) {
 /**
  * @param {Buffer} woff
  * @param {number} entry - Offset of the table's entry in the WOFF directory
- * @returns {Buffer} The table as it stood in the original font
+ * @returns {Buffer} The table of the original font
  */
 function readTable(woff, entry) {
   const offset = woff.readUInt32BE(entry + 4);
   const packedLength = woff.readUInt32BE(entry + 8);
   const length = woff.readUInt32BE(entry + 12);
   const packed = woff.subarray(offset, offset + packedLength);
-  // A table that deflate would not shorten is stored as it is.
+  // A table that deflate would not shorten is stored uncompressed.
   const table = packedLength < length ? inflateSync(packed) : packed;
   if (table.length !== length) {
     const tag = woff.toString('latin1', entry, entry + 4);

@@ -40,25 +40,25 @@ test('a WOFF becomes a TrueType font whose tables keep their checksums', () => {
   const tables = tablesOf(woffToSfnt(readFileSync(woffFile)));
   assert.ok(tables.length > 8);
   for (const { tag, checksum, content } of tables) {
-    // The table "head" holds the checksum of the whole font, which its own leaves out.
+    // The table "head" contains the checksum of the font, which its own checksum excludes.
     if (tag === 'head') content.writeUInt32BE(0, 8);
     assert.equal(sumOfWords(content), checksum, tag);
   }
 });
 
-test('a TrueType font begins with its own signature and has the length that the WOFF declares', () => {
+test('a TrueType font starts with its signature and has the length that the WOFF declares', () => {
   const woff = readFileSync(woffFile);
   const sfnt = woffToSfnt(woff);
   assert.equal(sfnt.readUInt32BE(0), 0x00010000);
   assert.equal(sfnt.length, woff.readUInt32BE(16));
 });
 
-test('what is no WOFF is refused', () => {
+test('other data is rejected', () => {
   assert.throws(() => woffToSfnt(Buffer.from('wOF2'.padEnd(64, '\0'))), /Not a WOFF 1.0 font/);
   assert.throws(() => woffToSfnt(Buffer.from('wOFF')), /Not a WOFF 1.0 font/);
 });
 
-test('a WOFF with a damaged table is refused by the name of the table', () => {
+test('a WOFF with a damaged table is rejected with the name of the table', () => {
   const woff = Buffer.from(readFileSync(woffFile));
   const declaredLength = 44 + 12;
   woff.writeUInt32BE(woff.readUInt32BE(declaredLength) + 1, declaredLength);

@@ -4,7 +4,7 @@ import { compile as compileSvelte } from 'svelte/compiler';
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { root } from '../repository.js';
 
-/** What the frameworks' own plugins for Vite and webpack do. */
+/** Compiles components as the Vite and webpack plugins of the frameworks do. */
 const components: Plugin = {
   name: 'components',
   setup(pluginBuild) {
@@ -27,9 +27,9 @@ const components: Plugin = {
 };
 
 /**
- * One script of a program and all that it imports, as a site would ship it.
+ * Bundles a program as a site would ship it.
  * @param entry - from the project's root
- * @param globalName - the global variable that gets what the entry exports
+ * @param globalName - the global variable for the exports of the entry
  */
 export async function bundle(entry: string, globalName?: string): Promise<string> {
   const { outputFiles } = await build({

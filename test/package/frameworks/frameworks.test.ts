@@ -4,9 +4,9 @@ import { Pages, inShadow, ready } from '../../pages/browser-pages.js';
 import { head, openPage, type MadePage } from '../../pages/made-page.js';
 import { bundle } from './bundle.js';
 
-/** What the components of `cases` are given. */
+/** The props of the components in `cases`. */
 interface Props {
-  view: 'alone' | 'children' | 'data' | 'attributes' | 'events' | 'nothing';
+  view: 'no-children' | 'children' | 'data' | 'attributes' | 'events' | 'nothing';
   data?: { yes: boolean; number: number; text: string; list: string[]; record: { org: string } };
 }
 
@@ -14,7 +14,7 @@ declare global {
   interface Window {
     cases: {
       mount: (target: Element) => { show: (props: object) => unknown; unmount: () => unknown };
-      /** The types of the events that the declared listeners were given. */
+      /** The types of the events that the declared listeners received. */
       heard: string[];
     };
     shown: ReturnType<Window['cases']['mount']>;
@@ -28,7 +28,7 @@ const frameworks = {
   Preact: { example: 'preact/main.jsx', cases: 'preact.jsx' },
 };
 
-/** Preact 11 turns a name that begins with a capital into small letters; there a ref listens. */
+/** Preact 11 converts names that start with a capital to lower case; a ref listens to these. */
 const byRef: Partial<Record<string, string[]>> = { Preact: ['CAPSevent', 'PascalEvent'] };
 
 const data = { yes: true, number: 2, text: '架空県', list: ['G', 'MIS'], record: { org: '架空県' } };
@@ -41,9 +41,9 @@ after(() => pages.close());
 
 for (const [framework, { example, cases }] of Object.entries(frameworks)) {
   describe(`the example of ${framework} (demo/frameworks/${example})`, { timeout: 300_000 }, () => {
-    it('shows the questions and follows an event', async () => {
+    it('shows the questions and reacts to an event', async () => {
       const html = `${head()}</head><body><div id="app"></div><script src="/example.js"></script></body></html>`;
-      const { page, troubles } = await openPage(pages, html, {
+      const { page, troubles: problems } = await openPage(pages, html, {
         files: { '/example.js': await bundle(`demo/frameworks/${example}`) },
       });
       await ready(page);
@@ -55,17 +55,17 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
         document.querySelector('gmis-faq')?.shadowRoot?.querySelectorAll<HTMLElement>('.question')[2].click();
       });
       await page.waitForFunction(() => document.querySelector('output')?.textContent === '1-3', { polling: 25 });
-      assert.deepEqual(troubles, []);
+      assert.deepEqual(problems, []);
     });
   });
 
-  // The behaviours of custom-elements-everywhere.com, in its order and with its words.
+  // The tests of custom-elements-everywhere.com, in the same order and with the same titles.
   describe(`custom elements everywhere: ${framework}`, { timeout: 300_000 }, () => {
     let page: MadePage['page'];
-    let troubles: string[];
+    let problems: string[];
     before(async () => {
       const html = `${head()}</head><body><div id="app"></div><script src="/cases.js"></script></body></html>`;
-      ({ page, troubles } = await openPage(pages, html, {
+      ({ page, troubles: problems } = await openPage(pages, html, {
         files: { '/cases.js': await bundle(`test/package/frameworks/cases/${cases}`, 'cases') },
       }));
       await page.evaluate(() => {
@@ -75,7 +75,7 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
     });
     after(() => page.close());
 
-    /** Renders, waits for the element and tells of it. */
+    /** Renders, waits for the element and returns its state. */
     async function show({ view, data: given = data }: Props) {
       await page.evaluate(
         async (props) => {
@@ -108,7 +108,7 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
       });
     }
 
-    /** Dispatches an event at the element, and tells what a declared listener was given. */
+    /** Dispatches an event on the element and returns the events that the declared listeners received. */
     const dispatch = (type: string): Promise<string[]> =>
       page.evaluate((name) => {
         document.querySelector('#app > *')?.dispatchEvent(new CustomEvent(name));
@@ -117,7 +117,7 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
 
     describe('no children', () => {
       it('can display a custom element with no children', async () => {
-        const { tag, questions } = (await show({ view: 'alone' })) ?? {};
+        const { tag, questions } = (await show({ view: 'no-children' })) ?? {};
         assert.deepEqual([tag, questions], ['gmis-faq', 10]);
       });
     });
@@ -145,7 +145,7 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
       it('will pass boolean data as either an attribute or a property', async () => {
         assert.equal((await show({ view: 'data' }))?.search, false);
         assert.equal((await show({ view: 'data', data: { ...data, yes: false } }))?.search, true);
-        // An attribute that is `false` some frameworks write out, and as HTML has it, it is there then.
+        // Some frameworks write `false` as an attribute, which counts as true in HTML.
         assert.equal((await show({ view: 'attributes' }))?.search, false);
       });
 
@@ -178,13 +178,13 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
       it('can imperatively listen to a DOM event dispatched by a custom element', async () => {
         const heard = await page.evaluate(async () => {
           const element = document.querySelector('#app > *');
-          const told = new Promise((resolve) => {
+          const toggled = new Promise((resolve) => {
             element?.addEventListener('gmis-faq-toggle', (event) => {
               resolve((event as CustomEvent<unknown>).detail);
             });
           });
           element?.shadowRoot?.querySelector<HTMLElement>('.question')?.click();
-          return told;
+          return toggled;
         });
         assert.deepEqual(heard, { id: '1-1', open: true });
         assert.deepEqual(await page.evaluate(() => window.cases.heard), ['gmis-faq-toggle']);
@@ -204,13 +204,13 @@ for (const [framework, { example, cases }] of Object.entries(frameworks)) {
       }
     });
 
-    it('leaves nothing behind when it is unmounted, and has warned of nothing', async () => {
+    it('leaves nothing behind when it is unmounted, and logs no warnings', async () => {
       const left = await page.evaluate(async () => {
         await window.shown.unmount();
         return document.querySelectorAll('#app *').length;
       });
       assert.equal(left, 0);
-      assert.deepEqual(troubles, []);
+      assert.deepEqual(problems, []);
     });
   });
 }

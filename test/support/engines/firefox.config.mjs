@@ -3,7 +3,7 @@ import * as puppeteer from 'puppeteer-core';
 import config from '../../../web-test-runner.config.mjs';
 import { engineFiles, findFirefox } from './installed-engines.mjs';
 
-/** The elements' tests in Firefox, over WebDriver BiDi. */
+/** The tests of the elements in Firefox, with WebDriver BiDi. */
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...config,

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** What is tested in every engine: what the visitor meets. */
-export const engineFiles = ['test/elements/**/*.browser.test.ts', 'test/a11y/**/*.browser.test.ts'];
+/** The tests that run in every engine. */
+export const engineFiles = ['test/browser/**/*.browser.test.ts', 'test/a11y/**/*.browser.test.ts'];
 
-/** How to get on Debian and Ubuntu what is missing. */
+/** How to install the engines on Debian and Ubuntu. */
 export const aptLine = 'apt-get install -y firefox-esr webkit2gtk-driver xvfb fonts-noto-cjk';
 
 const onPath = (/** @type {string[]} */ ...names) =>

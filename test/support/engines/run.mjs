@@ -1,7 +1,7 @@
 /**
- * `npm run test:all-engines`: the tests of the elements in Chromium, Firefox and WebKitGTK, one after the other. An
- * engine that is not installed is left out loudly; `--only firefox` takes one. What only Chromium can be asked for (its
- * DevTools protocol) is skipped by name in the others.
+ * `npm run test:all-engines`: runs the tests of the elements in Chromium, Firefox and WebKitGTK, one after the other, and
+ * reports engines that are not installed. `--only firefox` runs one engine. Tests that need the DevTools protocol are
+ * skipped outside Chromium.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -43,7 +43,7 @@ for (const { name, installed, run } of engines) {
 }
 console.log(`\n${results.join('\n')}`);
 
-/** WebKitGTK needs its driver, and both need a display; they end with the tests. */
+/** Runs the tests in WebKitGTK, with its driver and a virtual display. */
 async function runWebKit() {
   if (webKit === undefined) return 1;
   const display = spawn(webKit.display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {

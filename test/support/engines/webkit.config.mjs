@@ -5,7 +5,7 @@ import { engineFiles, findWebKit } from './installed-engines.mjs';
 const webKit = findWebKit();
 if (webKit === undefined) throw new Error('WebKitGTK is not installed');
 
-/** The elements' tests in WebKitGTK, through its WebDriver, which `run.mjs` starts. */
+/** The tests of the elements in WebKitGTK, with its WebDriver, which `run.mjs` starts. */
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...config,
@@ -15,7 +15,7 @@ export default {
     ...(config.plugins ?? []),
     {
       name: 'webdriver-keys',
-      // The runner's own command presses one key at a time.
+      // The command of the runner presses only one key at a time.
       async executeCommand({ command, payload, session }) {
         if (command !== 'webdriver-keys' || !Array.isArray(payload)) return undefined;
         await /** @type {import('@web/test-runner-webdriver').WebdriverLauncher} */ (session.browser).sendKeys(

@@ -11,7 +11,7 @@ const listen = (element) => {
 
 function Cases({ view, data }) {
   switch (view) {
-    case 'alone':
+    case 'no-children':
       return <gmis-faq />;
     case 'children':
       return (

@@ -7,7 +7,7 @@ export { heard } from './receiver.js';
 
 function Cases({ view, data }) {
   switch (view) {
-    case 'alone':
+    case 'no-children':
       return <gmis-faq />;
     case 'children':
       return (

@@ -1,7 +1,7 @@
 import { GmisFaqElement } from 'gmis-widgets';
 import 'gmis-widgets/gmis-faq';
 
-/** `<gmis-faq>` with properties that take data, as a site might extend it. */
+/** `<gmis-faq>` with data properties, as a site could extend it. */
 class ReceiverElement extends GmisFaqElement {
   static properties = {
     items: { attribute: false },
@@ -14,7 +14,7 @@ export function registerReceiver() {
   customElements.define('gmis-faq-receiver', ReceiverElement);
 }
 
-/** What the declared listeners were given. */
+/** The types of the events that the declared listeners received. */
 export const heard = [];
 
 export const hear = ({ type }) => {

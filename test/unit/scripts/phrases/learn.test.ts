@@ -13,7 +13,7 @@ import { examplesOf, readExamples, readQueries } from '../../../../scripts/phras
 import type { JudgedQuery } from '../../../../scripts/phrases/examples.js';
 import { learn } from '../../../../scripts/phrases/learn.js';
 import { faultsAgainst } from '../../content/bundled/schemas.js';
-import { readQueries as readJudges, unseenQueries } from '../../search/queries.js';
+import { readQueries as readTestQueries, unseenQueries } from '../../search/queries.js';
 
 const query = (q: string, ...best: string[]): JudgedQuery => ({ q, relevant: best, best, kind: 'keyword' });
 const read = (text: string): Query => ({ normalized: fold(text), weights: [], finds: [], kind: 'typed' });
@@ -32,31 +32,31 @@ describe('learning from examples', () => {
     return odds.indexOf(Math.max(...odds));
   };
 
-  it('sorts what it has not seen by what it has: to an entry, or to none of them', () => {
+  it('assigns unseen queries to an entry or to none, based on the examples', () => {
     assert.equal(likeliest('ねこのひげ'), 0);
     assert.equal(likeliest('ふねのきて き'), 1);
     assert.equal(likeliest('あすのてんき'), classes - 1);
   });
 
-  it('gives the same weights each time', () => {
+  it('is deterministic', () => {
     assert.equal(learn(examples, classes), weights);
   });
 
-  it('gives no weight to what a single example holds', () => {
+  it('ignores features of a single example', () => {
     assert.equal(
       learn(examplesOf([...animals, query('りんご', '1-2')], bundledPhrases), classes).length < weights.length,
       true,
     );
   });
 
-  it('names the query whose answer is no entry', () => {
+  it('reports a query whose answer is not an entry', () => {
     assert.throws(
       () => examplesOf([query('ねこ', '7-7')], bundledPhrases),
-      /「ねこ」: 7-7 is no entry; name one of 1-1, /,
+      /「ねこ」: 7-7 is not an entry; use one of 1-1, /,
     );
   });
 
-  it('names the line that is no JSON', () => {
+  it('reports a line that is not JSON', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gmis-queries-'));
     const file = join(folder, 'queries.jsonl');
     writeFileSync(file, `${JSON.stringify(query('ねこ', '1-1'))}\n{"q": "いぬ"\n`);
@@ -71,7 +71,7 @@ describe('learning from examples', () => {
 describe('the examples', () => {
   const examples = readExamples();
 
-  it('are valid against their schema, and the best of each answers it', () => {
+  it('are valid against their schema, and the best entries are relevant', () => {
     assert.ok(examples.length > 4000);
     for (const example of examples) {
       assert.deepEqual(faultsAgainst('query.schema.json', example), [], example.q);
@@ -80,7 +80,7 @@ describe('the examples', () => {
     }
   });
 
-  it('show each entry asked for in every kind of query, and what no entry answers', () => {
+  it('cover each entry with every kind of query, and queries that no entry answers', () => {
     const kinds = new Set(examples.map(({ kind }) => kind));
     for (const id of Object.keys(bundledPhrases.entries)) {
       const asked = new Set(examples.filter(({ best }) => best.includes(id)).map(({ kind }) => kind));
@@ -89,20 +89,20 @@ describe('the examples', () => {
     assert.ok(examples.filter(({ best }) => best.length === 0).length > 500);
   });
 
-  it('hold no query that judges the search', () => {
-    const judges = new Set(
-      [...readJudges('dev'), ...readJudges('held'), ...readJudges('hard'), ...unseenQueries()].map(({ q }) =>
-        normalizeText(q),
+  it('contain no query of the search tests', () => {
+    const testQueries = new Set(
+      [...readTestQueries('dev'), ...readTestQueries('held'), ...readTestQueries('hard'), ...unseenQueries()].map(
+        ({ q }) => normalizeText(q),
       ),
     );
     assert.deepEqual(
-      examples.map(({ q }) => q).filter((q) => judges.has(normalizeText(q))),
+      examples.map(({ q }) => q).filter((q) => testQueries.has(normalizeText(q))),
       [],
     );
   });
 
-  it('hold no query of development that is longer than one word, nor within a longer one', () => {
-    const long = readJudges('dev').filter(({ q }) => /\s|[ぁ-ん][一-龯ァ-ヶ]|.{8}/u.test(q));
+  it('contain no development query of more than one word, not even within a longer query', () => {
+    const long = readTestQueries('dev').filter(({ q }) => /\s|[ぁ-ん][一-龯ァ-ヶ]|.{8}/u.test(q));
     assert.ok(long.length > 70);
     assert.deepEqual(
       examples.map(({ q }) => q).filter((q) => long.some((query) => q.includes(query.q))),
@@ -110,7 +110,7 @@ describe('the examples', () => {
     );
   });
 
-  it('hold each query once', () => {
+  it('contain each query once', () => {
     const seen = new Set<string>();
     const twice = examples.filter(({ q }) => seen.has(normalizeText(q)) || !seen.add(normalizeText(q)));
     assert.deepEqual(twice, []);

@@ -23,13 +23,13 @@ describe('the phrases', () => {
       assert.deepEqual(faultsAgainst('phrases.schema.json', readData(`phrases.${lang}.json`)), []);
     });
 
-    it(`are written in the notation (${lang})`, () => {
+    it(`have a valid syntax (${lang})`, () => {
       assert.ok(patterns.length > 100);
       for (const pattern of patterns) assert.ok(expand(pattern).length > 0, pattern);
     });
 
-    it(`hold no query of development that is longer than one word (${lang})`, () => {
-      // The words to begin with are chosen by the design, and 「ログインできない」 is one of them.
+    it(`contain no development query of more than one word (${lang})`, () => {
+      // The suggestions are part of the design, and 「ログインできない」 is one of them.
       const { suggestions, ...rest } = phrases;
       const text = JSON.stringify(rest);
       assert.ok(suggestions.length > 2);
@@ -41,26 +41,26 @@ describe('the phrases', () => {
       );
     });
 
-    it(`have a word for each concept that a phrase names, or are the word itself (${lang})`, () => {
+    it(`consist of concepts or plain words (${lang})`, () => {
       for (const phrase of Object.values(phrases.entries).flatMap((each) => each ?? [])) {
         for (const part of phrase.split(/\s+/)) assert.ok(expand(part).length > 0, phrase);
       }
     });
   }
 
-  it('exist for every entry, and for no other', () => {
+  it('exist for every entry and for nothing else', () => {
     assert.deepEqual(
       Object.keys(readPhrases('ja').entries).sort(),
       entries.map(({ id }) => id),
     );
   });
 
-  it('are compiled: npm run phrases would write what is there', async () => {
+  it('are compiled (npm run phrases)', async () => {
     const stored = readFileSync(new URL('../../../../data/generated/phrases.json', import.meta.url), 'utf8');
     assert.equal(await compiledPhrases(), stored);
   });
 
-  it('tell of a issue by its place', () => {
+  it('are reported with the place of an issue', () => {
     const broken = { ...(readData('phrases.ja.json') as object), suggestions: ['', 'a', 'b'] };
     assert.ok(faultsAgainst('phrases.schema.json', broken).some((issue) => issue.includes('suggestions')));
   });
