@@ -25,7 +25,7 @@ const colors = {
   'link-visited': ['primitive-magenta-900', 'primitive-magenta-200', 'Visited links.'],
   'link-active': ['primitive-orange-1000', 'primitive-orange-200', 'Pressed links.'],
   accent: ['primitive-blue-900', 'primitive-blue-200', 'Buttons, numbers, the border of the contact.'],
-  'accent-background': ['primitive-blue-50', 'primitive-blue-1200', 'Background of what applies to the visitor.'],
+  'accent-background': ['primitive-blue-50', 'primitive-blue-1200', 'Highlights for the visitor.'],
   'on-accent': ['neutral-white', 'neutral-black', 'Text on the accent colour.'],
   mark: ['primitive-yellow-100', 'primitive-yellow-1200', 'Background of search matches.'],
   success: ['primitive-green-800', 'primitive-green-400', 'Success: supported, copied.'],

@@ -17,10 +17,7 @@ const light = css`
   --_color-link-visited: var(--gmis-color-link-visited, #8b008b); /* Visited links. */
   --_color-link-active: var(--gmis-color-link-active, #8b3200); /* Pressed links. */
   --_color-accent: var(--gmis-color-accent, #0017c1); /* Buttons, numbers, the border of the contact. */
-  --_color-accent-background: var(
-    --gmis-color-accent-background,
-    #e8f1fe
-  ); /* Background of what applies to the visitor. */
+  --_color-accent-background: var(--gmis-color-accent-background, #e8f1fe); /* Highlights for the visitor. */
   --_color-on-accent: var(--gmis-color-on-accent, #fff); /* Text on the accent colour. */
   --_color-mark: var(--gmis-color-mark, #fff0b3); /* Background of search matches. */
   --_color-success: var(--gmis-color-success, #197a4b); /* Success: supported, copied. */

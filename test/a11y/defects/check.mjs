@@ -1,5 +1,5 @@
 /**
- * `npm run check:checks`: seeds one defect after another into the running elements and has the tests of the statement
+ * `npm run check:a11y-tests`: seeds one defect after another into the running elements and has the tests of the statement
  * judge them, the very ones of `test/a11y`. Prints which test caught each; fails where one was not caught, and where
  * those tests fail without a defect. `--only WORD` takes the defects with that in their name or file.
  */
