@@ -1,4 +1,4 @@
-import { fold } from '../../src/search/normalize.js';
+import { normalize } from '../../src/search/normalize.js';
 import { applyReadings, digest, packKana, toLetter } from '../../src/search/phrases.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
 import type { Reader } from '../../src/cli/index-document/dictionary.js';
@@ -68,8 +68,8 @@ export function compilePhrases(
 /** Normalizes the letters of a pattern, keeps its operators, and removes operators without an operand. */
 const normalizePattern = (pattern: string): string =>
   pattern
-    .replace(/([^()|?])\?/gu, (optional, letter: string) => (fold(letter).text === '' ? '' : optional))
-    .replace(/[^()|?]+/gu, (letters) => fold(letters).text || nothing)
+    .replace(/([^()|?])\?/gu, (optional, letter: string) => (normalize(letter).text === '' ? '' : optional))
+    .replace(/[^()|?]+/gu, (letters) => normalize(letters).text || nothing)
     .replaceAll(new RegExp(`${nothing}\\??|\\((${nothing})?(\\|${nothing})*\\)\\??`, 'gu'), '')
     .replace(/\((.)\)\?/gu, '$1?');
 
@@ -78,10 +78,10 @@ const nothing = '\u0000';
 
 /** Removes patterns whose texts the name or earlier patterns already match. */
 function withoutRepeats(patterns: readonly string[], name: string): string[] {
-  const seen = new Set([fold(name).text]);
+  const seen = new Set([normalize(name).text]);
   return patterns.filter((pattern) => {
     const fresh = expand(pattern)
-      .map((text) => fold(text).text)
+      .map((text) => normalize(text).text)
       .filter((word) => word !== '' && !seen.has(word));
     fresh.forEach((word) => seen.add(word));
     return fresh.length > 0;
@@ -100,9 +100,9 @@ class Readings {
 
   add(text: string): void {
     for (const { word, reading } of this.#read(text)) {
-      const normalized = fold(word).text;
+      const normalized = normalize(word).text;
       const runs = normalized.match(kanji) ?? [];
-      const parts = new RegExp(`^${normalized.replace(kanji, '(.+)')}$`, 'u').exec(fold(reading).text);
+      const parts = new RegExp(`^${normalized.replace(kanji, '(.+)')}$`, 'u').exec(normalize(reading).text);
       runs.forEach((run, index) => {
         const read = parts?.[index + 1];
         if (read === undefined || !/^[ぁ-ん]+$/.test(read)) return;

@@ -5,7 +5,7 @@ import { featuresOf } from '../../src/search/classifier.js';
 import { SpellCorrector } from '../../src/search/spell-correction.js';
 import { lexiconOf } from '../../src/search/phrases.js';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
-import { readQuery } from '../../src/search/interpret-query.js';
+import { interpretQuery } from '../../src/search/interpret-query.js';
 import type { Example } from './learn.js';
 
 /** A query with the entries that answer it. */
@@ -46,14 +46,14 @@ export const readExamples = (): JudgedQuery[] => readQueries(new URL('../../data
  */
 export function examplesOf(queries: readonly JudgedQuery[], compiled: CompiledPhrases): Example[] {
   const lexicon = runSync(lexiconOf(compiled));
-  const corrector = new SpellCorrector(lexicon);
+  const spellCorrector = new SpellCorrector(lexicon);
   const entries = Object.keys(compiled.entries);
   return queries.map(({ q, best }) => {
     const unknown = best.find((id) => !entries.includes(id));
     if (unknown !== undefined)
       throw new Error(`「${q}」: ${unknown} is not an entry; use one of ${entries.join(', ')}`);
     return {
-      features: [...featuresOf(readQuery(q, lexicon, corrector))],
+      features: [...featuresOf(interpretQuery(q, lexicon, spellCorrector))],
       belongs: [...entries.map((id) => (best.includes(id) ? 1 / best.length : 0)), best.length === 0 ? 1 : 0],
     };
   });

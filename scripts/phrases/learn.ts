@@ -1,7 +1,7 @@
 import {
   backslash,
   firstLetter,
-  inItsPlace,
+  backslashSubstitute,
   mostZeros,
   onlyZeros,
   rows,
@@ -73,7 +73,7 @@ export function packWeights(steps: readonly number[]): string {
     else {
       packed += onlyZeros.repeat(zeros / (mostZeros + 1));
       const code = firstLetter + (zeros % (mostZeros + 1)) * 4 + (step < 0 ? 2 : 0) + Math.abs(step) - 1;
-      packed += code === backslash ? inItsPlace : String.fromCharCode(code);
+      packed += code === backslash ? backslashSubstitute : String.fromCharCode(code);
       zeros = 0;
     }
   }

@@ -1,2 +1,2 @@
-/** Two letters of a text in one number, by which an index may know them. */
-export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two consecutive letters of a text as one number, the key of a bigram in an index. */
+export const bigramAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);

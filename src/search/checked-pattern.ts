@@ -1,6 +1,6 @@
 import { expand as expandAny, mostExpansions } from './pattern.js';
 
-/** What is wrong with a pattern, and where. */
+/** An error in a pattern, with its position. */
 export class PatternError extends Error {
   override readonly name = 'PatternError';
 
@@ -10,9 +10,9 @@ export class PatternError extends Error {
 }
 
 /**
- * All the texts that a pattern stands for; see `src/search/pattern.ts`.
- * @throws {PatternError} naming the place, for a parenthesis without its partner, a `?` behind nothing, or a pattern
- *   that stands for more than 2,000 texts.
+ * All the texts that a pattern means; see `src/search/pattern.ts`.
+ * @throws {PatternError} with the position, for an unbalanced parenthesis, a `?` without anything before it, or a
+ *   pattern of more than 2,000 texts.
  */
 export function expand(pattern: string): string[] {
   let depth = 0;
@@ -20,13 +20,13 @@ export function expand(pattern: string): string[] {
     const mark = pattern[at];
     if (mark === '(') depth += 1;
     if (mark === ')') depth -= 1;
-    if (depth < 0) throw new PatternError(pattern, at, 'a parenthesis is closed that was not opened');
+    if (depth < 0) throw new PatternError(pattern, at, 'unexpected closing parenthesis');
     if (mark === '?' && /^$|[(|?]/.test(pattern.charAt(at - 1)))
-      throw new PatternError(pattern, at, '? stands behind nothing that could be optional');
+      throw new PatternError(pattern, at, '? must follow a letter or a group');
   }
-  if (depth > 0) throw new PatternError(pattern, pattern.length, 'a parenthesis is not closed');
+  if (depth > 0) throw new PatternError(pattern, pattern.length, 'missing closing parenthesis');
   const texts = expandAny(pattern);
   if (texts.length >= mostExpansions)
-    throw new PatternError(pattern, pattern.length, `stands for more than ${mostExpansions} texts`);
+    throw new PatternError(pattern, pattern.length, `expands to more than ${mostExpansions} texts`);
   return texts;
 }

@@ -1,15 +1,15 @@
 import type { Query } from './interpret-query.js';
 
-/** The features of queries share so many rows of weights, a power of two; which row, their hash tells. */
+/** Number of rows of weights, a power of two. The hash of a feature selects its row; features may share one. */
 export const rows = 2048;
-/** What a step of a weight counts; a weight is one step or two from zero. */
+/** Size of a step of a weight. Weights are quantized to −2, −1, 0, 1 or 2 steps. */
 export const stepSize = 2;
 
-/** The first of the letters that stand for a weight and the zeros before it. */
+/** The first of the letters that encode a weight and the zeros before it. */
 export const firstLetter = 0x23;
-/** A letter that JSON would write as two, and what stands for it. */
-export const [backslash, inItsPlace] = [0x5c, '~'];
-/** The most zeros before a weight that a letter holds, and the letter for them and one more. */
+/** A letter that JSON would escape, and the letter that replaces it. */
+export const [backslash, backslashSubstitute] = [0x5c, '~'];
+/** Maximum number of zeros before a weight in one letter, and the letter for that many zeros and one more. */
 export const [mostZeros, onlyZeros] = [21, '!'];
 
 /** A hash of a text, good enough to spread short ones. */
@@ -22,56 +22,60 @@ export function hash(text: string): number {
 }
 
 /**
- * What may speak for an entry in a query: its letters by twos and threes with its ends, and the concepts that
- * were understood, as rows of weights, each once.
+ * The features of a query as rows of weights, each once: its bigrams and trigrams, including its beginning and end, and
+ * the concepts of its words.
  */
-export function featuresOf({ normalized: { text }, finds }: Query): Set<number> {
+export function featuresOf({ normalized: { text }, matches }: Query): Set<number> {
   const found = new Set<number>();
   const add = (feature: string): void => {
     const value = hash(feature);
     found.add((value ^ (value >>> 15)) & (rows - 1));
   };
-  const ended = `^${text}$`;
-  for (let at = 0; at < ended.length - 1; at += 1) {
-    add(ended.slice(at, at + 2));
-    add(ended.slice(at, at + 3));
+  const delimited = `^${text}$`;
+  for (let at = 0; at < delimited.length - 1; at += 1) {
+    add(delimited.slice(at, at + 2));
+    add(delimited.slice(at, at + 3));
   }
-  for (const { concepts } of finds) add(String.fromCharCode(Math.max(...concepts) + 0x100));
-  // What every query has: how often a class is asked for at all.
+  for (const { concepts } of matches) add(String.fromCharCode(Math.max(...concepts) + 0x100));
+  // The bias, which every query has: how often a class is asked for.
   add('');
   return found;
 }
 
-/** Tells what a query is about, by examples: queries whose answer is known, made into weights by `scripts/phrases/learn.ts`. */
+/**
+ * Says what a query is about, from examples: multinomial logistic regression over hashed features. The weights are
+ * trained by `scripts/phrases/learn.ts` on queries whose answer is known.
+ */
 export class Classifier {
   readonly #classes: number;
-  /** For each class the steps of the weights of all rows. */
+  /** For each class: the weights of all rows, in steps. */
   readonly #steps: Int8Array;
 
+  /** @param packed - the weights as `learn.ts` encodes them. @param classes - the number of classes. */
   constructor(packed: string, classes: number) {
     this.#classes = classes;
     this.#steps = new Int8Array(classes * rows);
     let at = 0;
     for (let index = 0; index < packed.length; index += 1) {
       const letter = packed.charAt(index);
-      const code = (letter === inItsPlace ? backslash : letter.charCodeAt(0)) - firstLetter;
+      const code = (letter === backslashSubstitute ? backslash : letter.charCodeAt(0)) - firstLetter;
       at += letter === onlyZeros ? mostZeros : code >> 2;
       if (letter !== onlyZeros) this.#steps[at] = (code & 2 ? -1 : 1) * ((code & 1) + 1);
       at += 1;
     }
   }
 
-  /** How likely each class is, together 1. */
+  /** The probability of each class; together they are 1. */
   classify(query: Query): number[] {
     const features = [...featuresOf(query)];
-    const odds: number[] = [];
-    let whole = 0;
+    const probabilities: number[] = [];
+    let total = 0;
     for (let each = 0; each < this.#classes; each += 1) {
       let sum = 0;
       for (const row of features) sum += this.#steps[each * rows + row];
-      odds.push(Math.exp((sum * stepSize) / Math.sqrt(features.length)));
-      whole += odds[each];
+      probabilities.push(Math.exp((sum * stepSize) / Math.sqrt(features.length)));
+      total += probabilities[each];
     }
-    return odds.map((each) => each / whole);
+    return probabilities.map((each) => each / total);
   }
 }

@@ -1,67 +1,67 @@
 import { outOfScope } from './lexicon.js';
 import type { Concept } from './lexicon.js';
 import type { Query } from './interpret-query.js';
+import { generalWeight, literalLength, missingGeneralWeight, outOfScopeWeight } from './scoring.js';
 import { inAnswer, inQuestion } from './text-index.js';
-import type { Place } from './text-index.js';
+import type { Field } from './text-index.js';
 
-/** What an entry has, as far as a query asks. */
+/** The content of an entry that a query is compared with. */
 export interface EntryContent {
-  /** The normalized question and answer, parted by a line break. */
+  /** The normalized question and answer, separated by a line break. */
   text: string;
-  /** Where the entry has a word of a concept. */
-  placeOf(concept: Concept): Place;
-  /** What a word is worth that stands in the answer alone: where phrases say what it is about, less. */
+  /** The field of the entry that has a word of a concept. */
+  fieldOf(concept: Concept): Field;
+  /** Share that a word counts where only the answer has it, 0 to 1. */
   answerShare: number;
-  /** Whether a concept says what happened or is wanted, and not to what. */
+  /** Whether a concept is general: it says what happened or is wanted, not what it concerns. */
   isGeneral: (concept: Concept) => boolean;
 }
 
-/** What a letter of a general word counts where the entry has it, and where not. */
-const [generalMet, generalMissing] = [0.35, 0.55];
-/** What a letter of a word counts whose subject is out of scope. */
-const outOfScopeWeight = 2.5;
-
 /**
- * How much of what a query is about an entry covers: a word that nothing of the entry explains speaks against it, what is
- * ignored does not count.
+ * How much of what a query is about an entry covers. A word that the entry does not have counts against it; ignored
+ * words do not count.
  * @returns 0 to 1.
  */
-export function coverage({ normalized: { text }, weights, finds }: Query, entry: EntryContent): number {
-  const shareOf = (place: Place): number => (place === inAnswer ? entry.answerShare : place / inQuestion);
-  let whole = 0;
+export function coverage({ normalized: { text }, weights, matches }: Query, entry: EntryContent): number {
+  const shareOf = (field: Field): number => (field === inAnswer ? entry.answerShare : field / inQuestion);
+  let total = 0;
   let covered = 0;
   let at = 0;
   const count = (weight: number, share: number): void => {
-    whole += weight;
+    total += weight;
     covered += weight * share;
   };
   const gap = (end: number): void => {
-    for (; at < end; at += 1) count(weights[at] ?? 0, shareOf(placeOfLetter(text, at, entry.text)));
+    for (; at < end; at += 1) count(weights[at] ?? 0, shareOf(fieldOfLetter(text, at, entry.text)));
   };
-  for (const { start, end, concepts, certainty } of finds) {
+  for (const { start, end, concepts, certainty } of matches) {
     gap(start);
     at = end;
     const subjects = concepts.filter((concept) => concept >= 0);
     if (subjects.length > 0) {
-      const share = shareOf(Math.max(...subjects.map((concept) => entry.placeOf(concept))));
-      const weight = !subjects.every(entry.isGeneral) ? 1 : share > 0 ? generalMet : generalMissing;
+      const share = shareOf(Math.max(...subjects.map((concept) => entry.fieldOf(concept))));
+      const weight = !subjects.every(entry.isGeneral) ? 1 : share > 0 ? generalWeight : missingGeneralWeight;
       count((end - start) * weight, share * certainty);
     } else if (concepts.includes(outOfScope)) {
       count((end - start) * outOfScopeWeight, entry.text.includes(text.slice(start, end)) ? 1 : 0);
     }
   }
   gap(text.length);
-  return whole === 0 ? 0 : covered / whole;
+  return total === 0 ? 0 : covered / total;
 }
 
-/** Where a letter of a query stands beside the same letters: few of kanji, more of those that are alike often. */
-function placeOfLetter(query: string, at: number, text: string): Place {
+/** The field that has a letter of a query together with enough of its neighbours. */
+function fieldOfLetter(query: string, at: number, text: string): Field {
   const letter = query.charAt(at);
-  const length = /[ -~]/.test(letter) ? 5 : /[ぁ-ん]/.test(letter) ? 3 : 2;
-  let place = 0;
+  const length = /[ -~]/.test(letter)
+    ? literalLength.ascii
+    : /[ぁ-ん]/.test(letter)
+      ? literalLength.hiragana
+      : literalLength.other;
+  let field = 0;
   for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
     const found = start + length <= query.length ? text.indexOf(query.slice(start, start + length)) : -1;
-    if (found >= 0) place = Math.max(place, found < text.indexOf('\n') ? inQuestion : inAnswer);
+    if (found >= 0) field = Math.max(field, found < text.indexOf('\n') ? inQuestion : inAnswer);
   }
-  return place;
+  return field;
 }

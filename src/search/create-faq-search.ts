@@ -13,7 +13,10 @@ export type { Explanation, FaqHit, FaqSearch, FaqSearchOptions, Interpretation, 
 export const createFaqSearch = (document: FaqDocument, options: FaqSearchOptions = {}): FaqSearch =>
   runSync(build(document, options));
 
-/** As {@link createFaqSearch}, in slices that leave the page responsive. */
+/**
+ * Like {@link createFaqSearch}, in slices of a few milliseconds that keep the page responsive.
+ * @returns A promise that rejects only with the reason of an aborted `signal`.
+ */
 export const createFaqSearchAsync = (
   document: FaqDocument,
   options: FaqSearchOptions & AsyncOptions = {},
@@ -25,17 +28,17 @@ function* build(document: FaqDocument, { phrases }: FaqSearchOptions): Generator
   const compiled = phrases === false || phrases === undefined ? bundledPhrases : phrases;
   const { entries } = document;
   let lexicon: Lexicon;
-  // Phrases and readings that an entry brings along add words to the lexicon.
-  if (compiled !== bundledPhrases || entries.some(({ phrases: own, readings }) => own ?? readings))
+  // Phrases and readings of entries add words to the lexicon, so such a document cannot share one.
+  if (compiled !== bundledPhrases || entries.some((entry) => entry.phrases ?? entry.readings))
     lexicon = yield* lexiconOf(compiled);
   else lexicon = bundledLexicon ??= yield* lexiconOf(compiled);
   const engine = new Engine(document, compiled, lexicon);
-  for (let record = 0; phrases !== false && record < entries.length; record += 1) {
-    engine.attachPhrases(record);
+  for (let entryIndex = 0; phrases !== false && entryIndex < entries.length; entryIndex += 1) {
+    engine.attachPhrases(entryIndex);
     yield;
   }
-  for (let record = 0; record < entries.length; record += 1) {
-    engine.index(record);
+  for (let entryIndex = 0; entryIndex < entries.length; entryIndex += 1) {
+    engine.index(entryIndex);
     yield;
   }
   return engine;

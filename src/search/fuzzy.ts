@@ -1,18 +1,18 @@
 import Fuse from 'fuse.js/basic';
+import { singleSlipLength } from './scoring.js';
 
-/** Where a misspelt word stands in a text. */
-export interface FuzzyFind {
+/** Where a text has a word, possibly misspelt. */
+export interface FuzzyMatch {
   start: number;
   end: number;
-  /** 0 for the same, 1 for nothing in common. */
+  /** 0 for identical, 1 for nothing in common. */
   distance: number;
 }
 
-/** A word has one slip of the finger, a long one two; with more it is another word. */
-const slipsIn = (word: string): number => (word.length > 6 ? 2 : 1);
+const slipsIn = (word: string): number => (word.length > singleSlipLength ? 2 : 1);
 
-/** Judges whether a stretch of a text is a word misspelt. */
-export function findFuzzy(text: string, word: string): FuzzyFind | undefined {
+/** Finds a word in a stretch of text, allowing for one or two slips. */
+export function findFuzzy(text: string, word: string): FuzzyMatch | undefined {
   const { isMatch, score, indices } = Fuse.match(word, text, {
     includeMatches: true,
     ignoreLocation: true,

@@ -1,11 +1,11 @@
 import type { Normalized } from './normalize.js';
 
-/** What a word inference: a group of synonyms, or one of the two kinds that are no subject. */
+/** What a word means: the number of a group of synonyms, or {@link ignored} or {@link outOfScope}. */
 export type Concept = number;
 
-/** Words that carry no subject: particles, endings, politeness. */
+/** Words without a subject: particles, endings, politeness. */
 export const ignored: Concept = -1;
-/** Words of subjects that a document of this kind leaves to others. */
+/** Words whose subject a document of this kind does not treat. */
 export const outOfScope: Concept = -2;
 
 interface Node {
@@ -14,29 +14,29 @@ interface Node {
 }
 
 /** A word of the lexicon found in a text. */
-export interface Find {
+export interface Match {
   start: number;
   end: number;
   concepts: readonly Concept[];
-  /** How sure: 1 as written, less for a corrected or half-typed word. */
+  /** 1 for a word as written, less for a corrected or half-typed one. */
   certainty: number;
-  /** The word of the lexicon in normalized form. */
+  /** The word of the lexicon, normalized. */
   word: string;
 }
 
-/** Whether a find says something of the subject. */
-export const subjectsOf = ({ concepts }: Find): boolean => concepts.some((concept) => concept >= 0);
+/** Whether a match carries a subject. */
+export const hasSubject = ({ concepts }: Match): boolean => concepts.some((concept) => concept >= 0);
 
 const emptyNode = (): Node => ({ next: new Map(), concepts: [] });
 
-/** All known words in normalized form, found in a text by walking it once. */
+/** All known words, normalized, in a trie that finds them in a text. */
 export class Lexicon {
   readonly #root = emptyNode();
-  /** Normalized words and what they mean. */
+  /** Normalized words and their concepts. */
   readonly words = new Map<string, readonly Concept[]>();
   #newest: Concept = 0;
 
-  /** @param word - normalized already. */
+  /** @param word - normalized. */
   add(word: string, concept: Concept): void {
     if (word === '') return;
     let node = this.#root;
@@ -54,17 +54,17 @@ export class Lexicon {
     this.words.set(word, node.concepts);
   }
 
-  /** Adds a word that is a concept of its own. */
+  /** Adds a word as a new concept. */
   addNew(word: string): Concept {
     const concept = this.#newest + 1;
     this.add(word, concept);
     return concept;
   }
 
-  /** Every word that begins at a place of a normalized text, shortest first. */
+  /** Visits every word that begins at an offset of a normalized text, shortest first. */
   wordsAt({ text, boundaries }: Normalized, start: number, visit: (end: number, concepts: Concept[]) => void): void {
     let node: Node | undefined = this.#root;
-    // A Latin word begins where a word may begin: `id` is not in `provide`.
+    // A Latin word begins only at a word boundary: `id` is not in `provide`.
     const latin = text.charCodeAt(start) < 0x250;
     if (latin && !boundaries[start]) return;
     for (let end = start; end < text.length;) {
@@ -72,7 +72,7 @@ export class Lexicon {
       if (!node) return;
       end += 1;
       if (node.concepts.length === 0) continue;
-      // The ending of a Latin word belongs to it: `deleted`, `reporting`.
+      // An ending of up to three letters belongs to a Latin word: `deleted`, `reporting`.
       let wordEnd = end;
       while (latin && wordEnd < text.length && text.charCodeAt(wordEnd) < 0x250 && !boundaries[wordEnd]) wordEnd += 1;
       const ending = wordEnd - end;
@@ -80,8 +80,8 @@ export class Lexicon {
     }
   }
 
-  /** Words that a half-typed end may become, as long as there are few. */
-  completions(fragment: string, most: number, longest: number): string[] {
+  /** Words that begin with a fragment: at most `limit`, none longer than `maxLength`. */
+  completions(fragment: string, limit: number, maxLength: number): string[] {
     let node: Node | undefined = this.#root;
     for (let index = 0; index < fragment.length; index += 1) {
       node = node.next.get(fragment.charCodeAt(index));
@@ -89,7 +89,7 @@ export class Lexicon {
     }
     const found: string[] = [];
     const walk = (at: Node, word: string): void => {
-      if (found.length >= most || word.length > longest) return;
+      if (found.length >= limit || word.length > maxLength) return;
       if (at.concepts.some((concept) => concept >= 0)) found.push(word);
       at.next.forEach((next, code) => {
         walk(next, word + String.fromCharCode(code));

@@ -1,17 +1,18 @@
-/** A text in the form that is compared, with the way back to the original. */
+/** A text in the form that is compared, with offsets into the original. */
 export interface Normalized {
   text: string;
   /** For each character of `text`: where its original begins. */
   starts: number[];
   /** For each character of `text`: where its original ends. */
   ends: number[];
-  /** For each character of `text`: whether a word may begin there (after a gap, or where the script changes). */
+  /** For each character of `text`: whether a word may begin there, that is after a gap or where the script changes. */
   boundaries: boolean[];
 }
 
-/** What a single character folds to, for each that has been seen. */
+/** Cache of normalized characters. */
 const known = new Map<string, string>();
 
+/** Small kana as large ones, and kana that are pronounced alike as one; っ is dropped. */
 const large: Readonly<Record<string, string>> = {
   ぁ: 'あ',
   ぃ: 'い',
@@ -29,20 +30,21 @@ const large: Readonly<Record<string, string>> = {
   を: 'お',
 };
 
+/** The kana that end in o, normalized: a う after them is a long vowel. */
 const oRow = 'おこそとのほもよろごぞどぼぽ';
 
-/** Marks that belong to the character before them: half-width and combining voicing, combining accents. */
+/** Marks that belong to the character before them: half-width and combining voicing marks, combining accents. */
 const isMark = (code: number): boolean =>
   code === 0xff9e || code === 0xff9f || code === 0x3099 || code === 0x309a || (code >= 0x300 && code <= 0x36f);
 
-function foldCharacter(character: string): string {
+function normalizeCharacter(character: string): string {
   let normalized = '';
   for (const part of character.normalize('NFKC').toLowerCase()) {
     const code = part.charCodeAt(0);
     const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - 0x60) : part;
-    const whole = large[kana] ?? kana;
-    // Letters and digits of any script, and 々; marks of punctuation, long vowels and signs fall away.
-    if (/^[\p{L}\p{N}々]/u.test(whole) && whole !== 'ー') normalized += whole;
+    const letter = large[kana] ?? kana;
+    // Keep letters and digits of any script and 々; drop punctuation, long vowel marks and symbols.
+    if (/^[\p{L}\p{N}々]/u.test(letter) && letter !== 'ー') normalized += letter;
   }
   if (known.size < 20_000) known.set(character, normalized);
   return normalized;
@@ -50,15 +52,15 @@ function foldCharacter(character: string): string {
 
 const isLatin = (letter: string): boolean => letter < '\u0250';
 
-/** Whether two halves of one character stand at a place. */
-const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+/** Whether the character at an offset is a surrogate pair. */
+const isSurrogatePair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 
 /**
- * Folds what people write differently into one form: width, case, katakana and hiragana, small kana, long vowels,
+ * Normalizes what people write differently to one form: width, case, katakana and hiragana, small kana, long vowels,
  * iteration marks, punctuation and white space.
- * @param withOffsets - whether the way back to the original is asked for; without, it is faster.
+ * @param withOffsets - whether to fill `starts` and `ends`; without them it is faster. Default: `true`.
  */
-export function fold(original: string, withOffsets = true): Normalized {
+export function normalize(original: string, withOffsets = true): Normalized {
   const starts: number[] = [];
   const ends: number[] = [];
   const boundaries: boolean[] = [];
@@ -68,15 +70,15 @@ export function fold(original: string, withOffsets = true): Normalized {
   let end = 0;
   while (end < original.length) {
     const start = end;
-    end += isPair(original, start) ? 2 : 1;
+    end += isSurrogatePair(original, start) ? 2 : 1;
     while (end < original.length && isMark(original.charCodeAt(end))) end += 1;
     const character = original.slice(start, end);
-    let normalized = known.get(character) ?? foldCharacter(character);
+    let normalized = known.get(character) ?? normalizeCharacter(character);
     if (normalized === '々') normalized = last;
-    // A long o is written おう, おお or おー: the う falls away like the ー, except behind a kanji.
+    // A long o is written おう, おお or おー: drop the う like the ー, except after a kanji.
     else if (normalized === 'う' && last !== '' && oRow.includes(last)) normalized = '';
     else if (normalized === '') gap = gap || !/[ーｰっッｯ]/.test(character);
-    // What is drawn out or doubled is no space between two words.
+    // ー and っ lengthen or double a sound; they do not separate words.
     if (normalized === '' && !gap && ends.length > 0) ends[ends.length - 1] = end;
     for (let index = 0; index < normalized.length; index += 1) {
       const letter = normalized.charAt(index);
@@ -92,5 +94,5 @@ export function fold(original: string, withOffsets = true): Normalized {
   return { text, starts, ends, boundaries };
 }
 
-/** The normalized text alone. */
-export const normalizeText = (original: string): string => fold(original).text;
+/** The normalized text without offsets. */
+export const normalizeText = (original: string): string => normalize(original).text;

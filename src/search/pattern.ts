@@ -1,9 +1,9 @@
-/** A pattern that stands for more texts than this is a slip of the pen; the rest is left out. */
+/** Maximum number of texts of a pattern. More is a mistake of its author; the rest are left out. */
 export const mostExpansions = 2000;
 
 /**
- * All the texts that a pattern stands for. `|` parts alternatives, `( )` holds them together, `?` makes the letter or
- * the group before it optional. Never throws: a mark that stands wrong is passed over (`npm run phrases` tells of it).
+ * All the texts that a pattern means. `|` separates alternatives, `( )` groups them, `?` makes the letter or the group
+ * before it optional. Never throws: misplaced marks are skipped (`npm run phrases` reports them).
  */
 export function expand(pattern: string): string[] {
   const letters = pattern.match(/./gsu) ?? [];

@@ -1,57 +1,57 @@
 import { hash } from './classifier.js';
 import { normalizeText } from './normalize.js';
 import { Lexicon, outOfScope } from './lexicon.js';
-import type { Concept, Find } from './lexicon.js';
+import type { Concept, Match } from './lexicon.js';
 import { expand } from './pattern.js';
 
 /**
- * The phrases in the form that the build makes of `data/phrases.<lang>.json`: normalized but for the names, and the hiragana
- * as Latin letters of half the bytes, see {@link packKana}.
+ * The phrases as `npm run phrases` compiles them from `data/phrases.<lang>.json`: normalized except for the names, with
+ * hiragana encoded in fewer bytes, see {@link packKana}.
  */
 export interface CompiledPhrases {
-  /** For each concept the pattern of its words, parted by spaces; the first alternative is its name, empty for none. */
+  /** For each concept the pattern of its words, separated by spaces. The first alternative is its name, empty for none. */
   concepts: string;
-  /** So many of them, the first, say what happened or is wanted, not to what. */
+  /** The number of general concepts, which come first: they say what happened or is wanted, not what it concerns. */
   general: number;
-  /** The pattern of the words that carry no subject. */
+  /** The pattern of the words without a subject. */
   ignore: string;
-  /** The pattern of the words of subjects that the document does not treat. */
+  /** The pattern of the words whose subject the document does not treat. */
   outOfScope: string;
   /**
-   * For each entry: the digests of the questions that it stands for, and its phrases, parted by spaces, a letter for
-   * each concept.
+   * For each entry: the digests of its question in each language, and its phrases. Both are separated by spaces; a
+   * phrase has a letter for each concept.
    */
   entries: Readonly<Partial<Record<string, readonly [digests: string, phrases: string]>>>;
-  /** What examples taught, see `Classifier`: a class for each of the entries, and one for none of them. */
+  /** The weights of the `Classifier`: a class for each entry, and a last one for none of them. */
   weights: string;
-  /** How runs of kanji are read, one behind the other: 届とど忘わす. */
+  /** How runs of kanji are read aloud, one after the other: 届とど忘わす. */
   readings: string;
   /** Words to suggest, by language. */
   suggestions: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
-/** A short digest of a text, good enough beside the same id, to tell whether a question is the one that phrases were written for. */
+/** A short digest of a question. Together with the id, it shows whether phrases were written for this question. */
 export const digest = (text: string): string => hash(text).toString(36).slice(-3);
 
-/** How far the hiragana are from the Latin letters that stand for them. */
+/** The distance from the hiragana to the Latin letters that encode them. */
 const shift = 0x3041 - 0xa1;
 
 const shifted = (text: string, letters: RegExp, by: number): string =>
   text.replace(letters, (letter) => String.fromCharCode(letter.charCodeAt(0) + by));
 
-/** Hiragana take three bytes each, and most of the phrases are hiragana: as `¡` and its followers they take two. */
+/** Encodes hiragana, which most phrases consist of, as `¡` and the letters after it: two bytes each instead of three. */
 export const packKana = (text: string): string => shifted(text, /[ぁ-ん]/g, -shift);
 
 const unpackKana = (text: string): string => shifted(text, /[¡-ó]/g, shift);
 
-/** A reading shorter than this stands in too many other words. */
+/** Minimum length of a reading, in kana. Shorter ones occur inside too many other words. */
 const shortestReading = 3;
 
 const kanji = /\p{Script=Han}+/gu;
 
 /**
- * Reads the kanji of a word by a list of readings, the longest run first.
- * @param kept - so many runs at the beginning stay kanji: 接続さき.
+ * Replaces the kanji of a word by their readings, the longest run first.
+ * @param kept - the number of runs at the beginning that stay kanji: 接続さき. Default: 0.
  */
 export function applyReadings(word: string, readings: ReadonlyMap<string, string>, kept = 0): string {
   return word.replace(kanji, (run) => {
@@ -69,19 +69,19 @@ export function applyReadings(word: string, readings: ReadonlyMap<string, string
   });
 }
 
-/** Builds the lexicon of all the words that phrases are made of, as written and as read aloud, step by step. */
+/** Builds the lexicon of all words that phrases are made of, as written and as read aloud, one pattern per step. */
 export function* lexiconOf({
   concepts,
   ignore,
-  outOfScope: beyond,
+  outOfScope: outOfScopePattern,
   readings,
 }: CompiledPhrases): Generator<undefined, Lexicon, undefined> {
   const lexicon = new Lexicon();
   const known = new Map<string, string>();
   for (const [, run = '', reading = ''] of unpackKana(readings).matchAll(/(\p{Script=Han}+)([ぁ-ん]+)/gu))
     known.set(run, reading);
-  // The patterns of the concepts by their numbers, before them by negative ones what carries no subject.
-  const patterns = [beyond, ignore, ...concepts.split(' ')];
+  // `outOfScope` and `ignored` are the concepts −2 and −1, so their patterns precede those of the concepts from 0.
+  const patterns = [outOfScopePattern, ignore, ...concepts.split(' ')];
   for (let index = 0; index < patterns.length; index += 1) {
     const concept = index + outOfScope;
     const pattern = patterns[index] ?? '';
@@ -90,7 +90,7 @@ export function* lexiconOf({
       lexicon.add(word, concept);
       const reading = applyReadings(word, known);
       if (reading.length >= shortestReading && /^[a-zぁ-ん\d]+$/.test(reading)) lexicon.add(reading, concept);
-      // Half-way through, an input method has made kanji of the first word alone: 接続さき.
+      // While typing, an input method has converted only the first word to kanji: 接続さき.
       const half = applyReadings(word, known, 1);
       if (half.length >= shortestReading) lexicon.add(half, concept);
     }
@@ -99,14 +99,14 @@ export function* lexiconOf({
   return lexicon;
 }
 
-/** The names of the concepts, as they are shown. */
+/** The names of the concepts as they are displayed. */
 export const namesOf = ({ concepts }: CompiledPhrases): string[] =>
   concepts.split(' ').map((pattern) => unpackKana(pattern.split('|')[0] ?? ''));
 
-/** The letters for concepts: from `#` to the end of ASCII, then what is behind the control characters. */
+/** The letters that encode concepts: from `#` to the end of ASCII, then from after the control characters. */
 const [firstLetter, lastAscii, gap] = [0x23, 0x7e, 0x22];
 
-/** A concept as a letter, so that a phrase needs no separators within. */
+/** A concept as a letter, so that a phrase needs no separators. */
 export const toLetter = (concept: Concept): string =>
   String.fromCharCode(firstLetter + concept + (firstLetter + concept > lastAscii ? gap : 0));
 
@@ -118,20 +118,21 @@ export const phrasesOf = (compiled: string): ReadonlySet<Concept>[] =>
   compiled.split(' ').map((phrase) => new Set(phrase.split('').map(toConcept)));
 
 /**
- * How well a phrase agrees with the words of a query: the weight of what both have, over the weight of what either has.
+ * How similar a phrase is to the words of a query: the weight of the concepts that each has in common with the other,
+ * divided by the weight of all concepts of both (a weighted Dice coefficient).
  * @returns 0 to 1.
  */
-export function agreement(
+export function phraseSimilarity(
   phrase: ReadonlySet<Concept>,
-  finds: readonly Find[],
+  matches: readonly Match[],
   weigh: (concept: Concept) => number,
 ): number {
-  if (!finds.some(({ concepts }) => concepts.some((concept) => phrase.has(concept)))) return 0;
-  const met = new Map<Concept, number>();
+  if (!matches.some(({ concepts }) => concepts.some((concept) => phrase.has(concept)))) return 0;
+  const shared = new Map<Concept, number>();
   const seen = new Set<Concept>();
-  let whole = 0;
-  let both = 0;
-  for (const { concepts, certainty } of finds) {
+  let total = 0;
+  let common = 0;
+  for (const { concepts, certainty } of matches) {
     let weight = 0;
     let hit: Concept | undefined;
     for (const concept of concepts) {
@@ -141,14 +142,14 @@ export function agreement(
     const concept = hit ?? concepts[0];
     if (seen.has(concept)) continue;
     seen.add(concept);
-    whole += weight;
+    total += weight;
     if (hit === undefined) continue;
-    both += weight * certainty;
-    met.set(hit, certainty);
+    common += weight * certainty;
+    shared.set(hit, certainty);
   }
   phrase.forEach((concept) => {
-    whole += weigh(concept);
-    both += weigh(concept) * (met.get(concept) ?? 0);
+    total += weigh(concept);
+    common += weigh(concept) * (shared.get(concept) ?? 0);
   });
-  return whole === 0 ? 0 : both / whole;
+  return total === 0 ? 0 : common / total;
 }

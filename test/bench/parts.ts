@@ -6,24 +6,24 @@ import { build } from 'esbuild';
 import type { Stub } from './sizes.js';
 import type * as Search from '../../src/search/create-faq-search.js';
 
-/** Parts of the search, each with what stands in its place when it is taken out. */
+/** Parts of the search, each with a stub that replaces it. */
 export const stubs: Readonly<Record<string, Stub>> = {
-  'folding (lower case alone)': {
-    file: /search[\\/]fold\.ts$/,
-    code: `export function fold(original) {
+  'normalization (only lower case)': {
+    file: /search[\\/]normalize\.ts$/,
+    code: `export function normalize(original) {
       const text = original.toLowerCase();
       const starts = [], ends = [], boundaries = [];
       for (let at = 0; at < text.length; at += 1) { starts.push(at); ends.push(at + 1); boundaries.push(at === 0 || /\\W/.test(text[at - 1])); }
       return { text, starts, ends, boundaries };
     }
-    export const normalizeText = (original) => fold(original).text;`,
+    export const normalizeText = (original) => normalize(original).text;`,
   },
-  'Latin letters read as Japanese': {
+  romaji: {
     file: /search[\\/]romaji\.ts$/,
-    code: 'export const readRomaji = (text) => ({ kana: text, left: text.length });',
+    code: 'export const romajiToKana = (text) => ({ kana: text, unread: text.length });',
   },
-  'misspelt words (fuse.js)': { file: /search[\\/]fuzzy\.ts$/, code: 'export const findFuzzy = () => undefined;' },
-  'index of the texts': {
+  'spell correction (fuse.js)': { file: /search[\\/]fuzzy\.ts$/, code: 'export const findFuzzy = () => undefined;' },
+  'text index': {
     file: /search[\\/]text-index\.ts$/,
     code: `export const inAnswer = 1;
     export const inQuestion = 2;
@@ -32,7 +32,7 @@ export const stubs: Readonly<Record<string, Stub>> = {
       concepts = [];
       add(question, answer, concepts) { this.concepts.push(new Set(concepts)); }
       textOf() { return ''; }
-      placeOf(concept, record) { return this.concepts[record].has(concept) ? inQuestion : 0; }
+      fieldOf(concept, entryIndex) { return this.concepts[entryIndex].has(concept) ? inQuestion : 0; }
       score() { return { of: () => 0, best: () => [...this.concepts.keys()] }; }
     }`,
   },

@@ -102,7 +102,7 @@ export class SearchController implements ReactiveController {
 
   /** How the query was read, where that differs from what was typed. */
   get interpretation(): Interpretation | undefined {
-    return this.hits && this.engine ? this.engine.read(this.#query) : undefined;
+    return this.hits && this.engine ? this.engine.interpret(this.#query) : undefined;
   }
 
   #search(engine: FaqSearch): void {

@@ -55,7 +55,7 @@ describe('gmis-widgets index', () => {
     const file = write('shown.json', document);
     await run(`index ${file}`);
     const search = createFaqSearch(mergeFaq(bundledFaq('ja'), parseFaq(read(file)), 'extend').document);
-    assert.deepEqual(search.read('sankairyou'), { kind: 'romaji', text: '産科 医療' });
+    assert.deepEqual(search.interpret('sankairyou'), { kind: 'romaji', text: '産科 医療' });
   });
 
   it('changes only the readings, and changes nothing when it runs again', async () => {

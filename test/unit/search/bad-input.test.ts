@@ -6,28 +6,28 @@ import { createFaqSearch } from '../../../src/search/create-faq-search.js';
 
 const search = createFaqSearch(bundledFaq('ja'));
 
-/** Everything that an element asks of a search for one query. */
+/** Calls everything that an element calls for one query. */
 function ask(query: string): void {
   for (const { id, score, ranges } of search.search(query, { explain: true })) {
     assert.ok(Number.isFinite(score) && id !== '');
     assert.ok([...ranges.question, ...ranges.answer].every(([start, end]) => start >= 0 && end > start));
   }
   search.closest(query);
-  search.read(query);
+  search.interpret(query);
 }
 
-describe('any query at all', () => {
+describe('any query', () => {
   const odd: Record<string, string> = {
     empty: '',
     spaces: ' \t　\n',
     '100,000 letters': 'パスワード'.repeat(20_000),
     '100,000 Latin letters': 'pasuwa-do'.repeat(12_000),
     'lone surrogates': '\ud83d\ude00\ud83d パスワード \udc00',
-    'marks of regular expressions': '.*+?^${}()|[\\]\\ パス(ワード',
-    'marks of direction': '\u202eパスワード\u202c\u200f',
+    'special characters of regular expressions': '.*+?^${}()|[\\]\\ パス(ワード',
+    'direction marks': '\u202eパスワード\u202c\u200f',
     'control characters': '\u0000\u0007パス\u001bワード',
     'many combining marks': `か${'\u3099'.repeat(5000)}`,
-    'names of properties': '__proto__ constructor toString hasOwnProperty',
+    'names of built-in properties': '__proto__ constructor toString hasOwnProperty',
   };
   for (const [what, query] of Object.entries(odd)) {
     it(`may be ${what}`, () => {
@@ -67,7 +67,7 @@ describe('any query at all', () => {
     );
   });
 
-  it('finds the same however its spaces and widths are written', () => {
+  it('finds the same entries with spaces of any width around it', () => {
     fc.assert(
       fc.property(fc.constantFrom('パスワード', 'メール', 'ログイン', 'スマートフォン'), fc.nat(3), (word, spaces) => {
         const padded = `${' '.repeat(spaces)}${word}${'　'.repeat(spaces)}`;

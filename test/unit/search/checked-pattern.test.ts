@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PatternError, expand } from '../../../src/search/checked-pattern.js';
 
-describe('the notation of phrases', () => {
+describe('phrase patterns', () => {
   const cases: [string, string[]][] = [
     ['パスワード', ['パスワード']],
     ['(パス|PW)忘れ', ['パス忘れ', 'PW忘れ']],
@@ -15,19 +15,19 @@ describe('the notation of phrases', () => {
     ['(a|a)', ['a']],
   ];
   for (const [pattern, texts] of cases) {
-    it(`${pattern} stands for ${texts.join(', ')}`, () => {
+    it(`${pattern} expands to ${texts.join(', ')}`, () => {
       assert.deepEqual(expand(pattern), texts);
     });
   }
 
   const issues: [string, RegExp][] = [
-    ['(パス', /\(character 4\): a parenthesis is not closed/],
-    ['パス)', /\(character 3\): a parenthesis is closed that was not opened/],
-    ['?パス', /\(character 1\): \? stands behind nothing/],
+    ['(パス', /\(character 4\): missing closing parenthesis/],
+    ['パス)', /\(character 3\): unexpected closing parenthesis/],
+    ['?パス', /\(character 1\): \? must follow a letter or a group/],
     ['(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)', /more than 2000 texts/],
   ];
   for (const [pattern, message] of issues) {
-    it(`refuses ${pattern} and names the place`, () => {
+    it(`rejects ${pattern} and reports the position`, () => {
       assert.throws(
         () => expand(pattern),
         (error: unknown) => error instanceof PatternError && message.test(error.message),

@@ -10,7 +10,7 @@ const faq = bundledFaq('ja');
 const search = createFaqSearch(faq);
 const first = (query: string): string | undefined => search.search(query)[0].id;
 
-describe('the search of the bundled questions', () => {
+describe('search of the bundled questions', () => {
   const cases: [string, string, string][] = [
     ['other words for the same', '暗証番号を失念', '1-3'],
     ['a kana spelling', 'ぱすわーど', '1-3'],
@@ -27,7 +27,7 @@ describe('the search of the bundled questions', () => {
     });
   }
 
-  it('answers what is asked though other things are told by the way, but not a single word beside them', () => {
+  it('answers a question that mentions other things in passing, but not one that shares a single word', () => {
     assert.equal(first('引き継ぎのあとユーザ名を紛失した'), '1-1');
     assert.equal(first('夏休みの旅行から帰ったらパスワードを忘れた'), '1-3');
     assert.equal(first('会議のあとでリセットメールを探したが届いていない'), '1-4');
@@ -37,7 +37,7 @@ describe('the search of the bundled questions', () => {
       assert.deepEqual(search.search(query), [], query);
   });
 
-  it('says nothing to what the document does not treat', () => {
+  it('finds nothing for subjects that the document does not treat', () => {
     const foreign = [
       '今日の天気は',
       '給食の献立',
@@ -50,14 +50,14 @@ describe('the search of the bundled questions', () => {
       assert.deepEqual(search.search(query), [], query);
   });
 
-  it('names the closest questions even then', () => {
+  it('finds the closest questions even for those', () => {
     const closest = search.closest('報告の下書きを保存したい', { limit: 3 });
     assert.ok(closest.length >= 1 && closest.length <= 3);
     for (const { id } of closest) assert.ok(faq.entries.some((entry) => entry.id === id));
-    assert.deepEqual(search.closest('給食の献立'), [], 'what has nothing in common is not near');
+    assert.deepEqual(search.closest('給食の献立'), [], 'an entry with nothing in common is not close');
   });
 
-  it('keeps to the limit, best first', () => {
+  it('gives at most `limit` hits, best first', () => {
     const all = search.search('メール', { limit: 10 });
     assert.ok(all.length > 2);
     assert.deepEqual(
@@ -71,37 +71,37 @@ describe('the search of the bundled questions', () => {
     assert.deepEqual(search.search('メール', { limit: 0 }), []);
   });
 
-  it('finds nothing for nothing', () => {
+  it('finds nothing for an empty query', () => {
     for (const query of ['', ' ', '　', '？？', '\u200b']) assert.deepEqual(search.search(query), []);
   });
 
-  it('tells why it found what it found', () => {
+  it('explains why it found each entry', () => {
     const [hit] = search.search('pasuwa-do wasureta', { explain: true });
     assert.deepEqual(hit.explanation?.matched.includes('phrase'), true);
-    assert.deepEqual(hit.explanation.matched.includes('reading'), true);
+    assert.deepEqual(hit.explanation.matched.includes('interpretation'), true);
     assert.deepEqual(hit.explanation.matched.includes('question'), true);
     assert.deepEqual(hit.explanation.matched.includes('examples'), true);
     assert.ok(hit.explanation.examples > 0.5 && hit.explanation.examples <= 1);
     assert.ok(hit.explanation.words.some(({ concepts }) => concepts.includes('パスワード')));
     const [typed] = search.search('迷惑メール', { explain: true });
     assert.ok(typed.explanation?.matched.includes('answer'));
-    assert.equal(typed.explanation?.matched.includes('reading'), false);
+    assert.equal(typed.explanation?.matched.includes('interpretation'), false);
     assert.equal(search.search('パスワード')[0].explanation, undefined);
   });
 
-  it('tells how it read a query, where that is not as typed', () => {
-    assert.deepEqual(search.read('pasuwa-do wasureta'), { kind: 'romaji', text: 'パスワード 忘れた' });
-    assert.equal(search.read('ぱすわどー')?.text ?? 'パスワード', 'パスワード');
-    assert.equal(search.read('パスワード'), undefined);
+  it('reports its interpretation of a query if that differs from what was typed', () => {
+    assert.deepEqual(search.interpret('pasuwa-do wasureta'), { kind: 'romaji', text: 'パスワード 忘れた' });
+    assert.equal(search.interpret('ぱすわどー')?.text ?? 'パスワード', 'パスワード');
+    assert.equal(search.interpret('パスワード'), undefined);
   });
 
-  it('suggests words that find something', () => {
+  it('suggests only words that find something', () => {
     assert.ok(search.suggestions.length >= 3);
     for (const word of search.suggestions) assert.ok(search.search(word).length > 0, word);
   });
 });
 
-describe('the ranges of a hit', () => {
+describe('ranges of a hit', () => {
   const rangesIn = (text: string, query: string): string[] =>
     search.highlight(text, query).map(([start, end]) => text.slice(start, end));
 
@@ -115,17 +115,17 @@ describe('the ranges of a hit', () => {
     for (const [start, end] of hit.ranges.answer) assert.ok(answer.slice(start, end).length >= 2);
   });
 
-  it('hold for other widths and kana than those typed', () => {
+  it('match other widths and kana than those typed', () => {
     assert.deepEqual(rangesIn('「ﾊﾟｽﾜｰﾄﾞ」とは', 'ぱすわーど'), ['ﾊﾟｽﾜｰﾄﾞ']);
     assert.deepEqual(rangesIn('ぱすわーどの設定', 'パスワード')[0], 'ぱすわーど');
   });
 
-  it('hold behind surrogate pairs, and never cut one', () => {
+  it('are correct after surrogate pairs, and never split one', () => {
     assert.deepEqual(rangesIn('😀😀パスワード😀', 'パスワード'), ['パスワード']);
     for (const part of rangesIn('𠮷野家のパスワード', '𠮷野家')) assert.doesNotThrow(() => encodeURIComponent(part));
   });
 
-  it('are in order and apart', () => {
+  it('are in order and do not overlap', () => {
     const text = 'パスワードリセットメールのパスワード';
     let before = -1;
     for (const [start, end] of search.highlight(text, 'パスワード リセット メール')) {
@@ -134,12 +134,12 @@ describe('the ranges of a hit', () => {
     }
   });
 
-  it('are none for words that carry no subject', () => {
+  it('are empty for words without a subject', () => {
     assert.deepEqual(search.highlight('これはです。', 'です'), []);
   });
 });
 
-describe('the search of another document', () => {
+describe('search of a custom document', () => {
   const document: FaqDocument = {
     lang: 'ja',
     title: '給食',
@@ -166,20 +166,20 @@ describe('the search of another document', () => {
       },
     ],
   };
-  const own = createFaqSearch(document);
+  const custom = createFaqSearch(document);
 
-  it('finds by the words of its own questions and answers', () => {
-    assert.equal(own.search('献立')[0].id, '254-1');
-    assert.equal(own.search('あれるぎー')[0].id, '254-7');
-    assert.equal(own.search('保健室')[0].id, '254-7');
+  it('finds entries by the words of their questions and answers', () => {
+    assert.equal(custom.search('献立')[0].id, '254-1');
+    assert.equal(custom.search('あれるぎー')[0].id, '254-7');
+    assert.equal(custom.search('保健室')[0].id, '254-7');
   });
 
-  it('has no examples of its own, and is not judged by those of the package', () => {
-    assert.equal(own.search('献立', { explain: true })[0].explanation?.examples, 0);
-    assert.equal(own.search('箸を忘れた', { explain: true })[0].id, '1-3');
+  it('does not use the examples of the package', () => {
+    assert.equal(custom.search('献立', { explain: true })[0].explanation?.examples, 0);
+    assert.equal(custom.search('箸を忘れた', { explain: true })[0].id, '1-3');
   });
 
-  it('is found beside the questions of the package, and they beside it', () => {
+  it('finds both custom and bundled questions in a merged document', () => {
     const both = createFaqSearch({
       ...faq,
       categories: [...faq.categories, ...document.categories],
@@ -191,32 +191,32 @@ describe('the search of another document', () => {
     assert.deepEqual(both.search('宇宙飛行士の訓練'), []);
   });
 
-  it('knows the phrases of no other question of the same id', () => {
+  it('does not use the package’s phrases for another question with the same id', () => {
     assert.deepEqual(
-      own.search('パスワード 忘れた').filter(({ id }) => id !== '1-3'),
+      custom.search('パスワード 忘れた').filter(({ id }) => id !== '1-3'),
       [],
     );
-    assert.deepEqual(own.search('暗証番号'), []);
+    assert.deepEqual(custom.search('暗証番号'), []);
   });
 
-  it('has nothing to say to the rest', () => {
-    assert.deepEqual(own.search('宇宙飛行士の訓練'), []);
+  it('finds nothing for other subjects', () => {
+    assert.deepEqual(custom.search('宇宙飛行士の訓練'), []);
   });
 
-  it('finds by the phrases that an entry brings along, other words and halves of them left out', () => {
+  it('finds an entry by its `phrases`, including synonyms, but not by parts of words', () => {
     const [first, ...rest] = document.entries;
     const entries = [{ ...first, phrases: ['(お昼|ランチ)(に)?(何|なに)が出る', 'パスワード(を)?食べた'] }, ...rest];
     const search = createFaqSearch({ ...document, entries });
-    assert.deepEqual(own.search('ランチ'), []);
+    assert.deepEqual(custom.search('ランチ'), []);
     assert.equal(search.search('ランチに何が出る')[0].id, '254-1');
     assert.equal(search.search('お昼寝').at(0)?.id, undefined);
     assert.equal(search.search('お昼')[0].id, '254-1');
     assert.equal(search.search('暗証番号を食べた')[0].id, '254-1');
     assert.deepEqual(createFaqSearch({ ...document, entries }, { phrases: false }).search('ランチ'), []);
-    assert.deepEqual(own.search('ランチ'), []);
+    assert.deepEqual(custom.search('ランチ'), []);
   });
 
-  it('is the same when built in slices', async () => {
+  it('finds the same when built in slices', async () => {
     const many = { ...faq, entries: Array.from({ length: 300 }, () => faq.entries).flat() };
     let pauses = 0;
     const sliced = await createFaqSearchAsync(many, {
@@ -226,14 +226,14 @@ describe('the search of another document', () => {
       },
     });
     assert.ok(pauses > 0);
-    const whole = createFaqSearch(many);
+    const complete = createFaqSearch(many);
     for (const query of ['パスワード忘れた', 'kyassyukuria', 'スマホ'])
-      assert.deepEqual(idsOf(sliced)(query), idsOf(whole)(query));
+      assert.deepEqual(idsOf(sliced)(query), idsOf(complete)(query));
   });
 
-  it('is built entry by entry, so that the page has its turns while 10,000 are indexed', async ({ mock }) => {
+  it('is built entry by entry, so that a page stays responsive while 10,000 are indexed', async ({ mock }) => {
     const many = { ...faq, entries: Array.from({ length: 1000 }, () => faq.entries).flat() };
-    // A clock that tells a millisecond more each time: a slice of 8 ms is 8 steps, whatever the machine.
+    // A clock that advances a millisecond per call: a slice of 8 ms is 8 steps on any machine.
     let now = 0;
     mock.method(performance, 'now', () => (now += 1));
     let pauses = 0;
@@ -243,19 +243,19 @@ describe('the search of another document', () => {
         return Promise.resolve();
       },
     });
-    // Each entry is given its phrases in one step and indexed in another.
+    // Each entry gets its phrases in one step and is indexed in another.
     assert.ok(pauses >= (2 * many.entries.length) / 8, `${pauses} pauses`);
   });
 
-  it('stops being built when it is no longer wanted', async () => {
+  it('stops building when aborted', async () => {
     const abort = new AbortController();
     abort.abort();
     await assert.rejects(createFaqSearchAsync(faq, { signal: abort.signal }), { name: 'AbortError' });
   });
 });
 
-describe('the search in English', () => {
-  it('finds by English words, in the English document and in the Japanese', async () => {
+describe('search in English', () => {
+  it('finds by English words in the English and in the Japanese document', async () => {
     const english = createFaqSearch(await bundledFaq('en'));
     for (const engine of [english, search]) {
       assert.equal(engine.search('forgot password')[0].id, '1-3');

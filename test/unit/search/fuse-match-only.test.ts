@@ -7,16 +7,16 @@ import fc from 'fast-check';
 import Fuse from 'fuse.js/basic';
 import { isFuse, matchOnly } from '../../../scripts/build/fuse-match-only.mjs';
 
-const whole = join(dirname(createRequire(import.meta.url).resolve('fuse.js/basic')), 'fuse.basic.mjs');
-const code = matchOnly(readFileSync(whole, 'utf8'));
+const complete = join(dirname(createRequire(import.meta.url).resolve('fuse.js/basic')), 'fuse.basic.mjs');
+const code = matchOnly(readFileSync(complete, 'utf8'));
 
-describe('the part of fuse.js that the script carries', () => {
-  it('is cut from the module that is imported', () => {
-    assert.ok(isFuse(whole));
+describe('the part of fuse.js in the script-tag build', () => {
+  it('is extracted from the imported module', () => {
+    assert.ok(isFuse(complete));
     assert.ok(!code.includes('class'));
   });
 
-  it('matches as the whole does', async () => {
+  it('matches like the complete library', async () => {
     const { default: cut } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
       default: typeof Fuse;
     };
@@ -29,15 +29,15 @@ describe('the part of fuse.js that the script carries', () => {
     fc.assert(
       fc.property(letters, letters, (pattern, text) => {
         const { score, ...found } = cut.match(pattern, text, options);
-        const { score: wholeScore, ...wholeFound } = Fuse.match(pattern, text, options);
-        assert.deepEqual(found, wholeFound);
-        // What does not match has no score to speak of.
-        if (found.isMatch) assert.equal(score, wholeScore);
+        const { score: completeScore, ...completeFound } = Fuse.match(pattern, text, options);
+        assert.deepEqual(found, completeFound);
+        // The score is meaningless without a match.
+        if (found.isMatch) assert.equal(score, completeScore);
       }),
     );
   });
 
-  it('is not cut blindly from another', () => {
+  it('is not extracted from another version blindly', () => {
     assert.throws(() => matchOnly('export default class {}'), /put together in another way/);
   });
 });

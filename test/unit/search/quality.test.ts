@@ -12,28 +12,31 @@ function atLeast(
 ): void {
   const quality = measure(queries, idsOf(search));
   for (const figure of ['top1', 'hit3', 'answered', 'offTopic'] as const) {
-    assert.ok(quality[figure] >= goal[figure], `${figure} is ${quality[figure].toFixed(1)} %, wanted ${goal[figure]}`);
+    assert.ok(
+      quality[figure] >= goal[figure],
+      `${figure} is ${quality[figure].toFixed(1)} %, expected ${goal[figure]}`,
+    );
   }
 }
 
-describe('the quality of the search', () => {
-  it('reaches the goals on the queries of development', () => {
+describe('search quality', () => {
+  it('reaches the goals on the development queries', () => {
     atLeast(readQueries('dev'), { top1: 95, hit3: 99, answered: 99, offTopic: 90 });
   });
 
-  it('reaches the goals for unseen queries on the rounds from which no word and no example was taken', () => {
+  it('reaches the goals on the unseen rounds, which gave no word and no example', () => {
     const queries = unseenQueries();
     assert.ok(queries.length >= 500);
     atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
   });
 
-  it('reaches them on the half that was held back of the rounds that examples were taken from', () => {
+  it('reaches the goals on the held-back half of the rounds that gave examples', () => {
     const queries = readQueries('held');
     assert.ok(queries.length >= 400);
     atLeast(queries, { top1: 93, hit3: 98, answered: 98, offTopic: 90 });
   });
 
-  it('beats the best peer without phrases', () => {
+  it('beats the best other library even without phrases', () => {
     const bare = createFaqSearch(bundledFaq('ja'), { phrases: false });
     assert.ok(measure(readQueries('dev'), idsOf(bare)).top1 > 66.4);
   });

@@ -4,13 +4,13 @@ import type { JudgedQuery } from '../../../scripts/phrases/examples.js';
 
 export type { JudgedQuery } from '../../../scripts/phrases/examples.js';
 
-/** Queries that judge the search; none of them is among the examples from which it learns. */
+/** Queries that measure the search. None of them is among the examples from which it learns. */
 export const readQueries = (name: 'dev' | 'held' | 'hard' | (typeof unseenRounds)[number]): JudgedQuery[] =>
   readFile(new URL(`queries.${name}.jsonl`, import.meta.url));
 
 /**
- * Rounds from which no word and no example was taken, each written by somebody who had seen the document and the dev
- * queries alone. By the first five, the settings of the learning were chosen; by the last two, nothing.
+ * Rounds from which no word and no example was taken, each written by someone who had seen only the document and the
+ * development queries. The first five were used to choose the settings of the learning, the last two for nothing.
  */
 export const unseenRounds = [
   'unseen-1',
@@ -22,10 +22,10 @@ export const unseenRounds = [
   'unseen-7',
 ] as const;
 
-/** All of them together. */
+/** The queries of all unseen rounds. */
 export const unseenQueries = (): JudgedQuery[] => unseenRounds.flatMap(readQueries);
 
-/** The share of queries, in per cent, of which something holds; `offTopic` is the share that finds nothing. */
+/** Shares of queries in per cent. `offTopic` is the share of off-topic queries that find nothing. */
 export interface Quality {
   count: number;
   top1: number;
@@ -34,7 +34,7 @@ export interface Quality {
   offTopic: number;
 }
 
-/** Measures a search as `search-peers` does: over what the document answers, and over what it does not. */
+/** Measures a search: on queries that the document answers, and on those that it does not. */
 export function measure(queries: readonly JudgedQuery[], find: (query: string) => string[]): Quality {
   const on = queries.filter(({ kind }) => kind !== 'offtopic');
   const off = queries.filter(({ kind }) => kind === 'offtopic');

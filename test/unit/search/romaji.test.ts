@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readRomaji } from '../../../src/search/romaji.js';
+import { romajiToKana } from '../../../src/search/romaji.js';
 
-describe('reading Latin letters as Japanese', () => {
-  const readings: [string, string, string][] = [
+describe('romajiToKana', () => {
+  const conversions: [string, string, string][] = [
     ['Hepburn', 'shitsumon', 'しつもん'],
     ['Kunrei', 'situmon', 'しつもん'],
     ['Hepburn', 'chuushi', 'ちゅうし'],
@@ -13,24 +13,24 @@ describe('reading Latin letters as Japanese', () => {
     ['a long vowel by its key', 'pasuwa-do', 'ぱすわーど'],
     ['n before a consonant', 'annai', 'あんない'],
     ['nn', 'kannri', 'かんり'],
-    ['n with its mark', "ken'in", 'けんいん'],
+    ['n with an apostrophe', "ken'in", 'けんいん'],
     ['n at the end', 'sain', 'さいん'],
     ['foreign sounds', 'fairu', 'ふぁいる'],
     ['j', 'joushin', 'じょうしん'],
     ['zy', 'zyousin', 'じょうしん'],
     ['capitals', 'ROGUIN', 'ろぐいん'],
   ];
-  for (const [habit, letters, kana] of readings) {
-    it(`knows ${habit}: ${letters}`, () => {
-      assert.deepEqual(readRomaji(letters), { kana, left: 0 });
+  for (const [habit, letters, kana] of conversions) {
+    it(`converts ${habit}: ${letters}`, () => {
+      assert.deepEqual(romajiToKana(letters), { kana, unread: 0 });
     });
   }
 
-  it('counts the letters that are no syllable', () => {
-    assert.ok(readRomaji('strength').left >= 4);
+  it('counts the letters that belong to no syllable', () => {
+    assert.ok(romajiToKana('strength').unread >= 4);
   });
 
-  it('keeps a word that is to stay Latin', () => {
-    assert.equal(readRomaji('url', (run) => run === 'url').kana, 'url');
+  it('keeps a word that is known in Latin letters', () => {
+    assert.equal(romajiToKana('url', (run) => run === 'url').kana, 'url');
   });
 });

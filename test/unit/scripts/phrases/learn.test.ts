@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { bundledPhrases } from '../../../../src/search/bundled-phrases.js';
 import { normalizeText } from '../../../../src/search/normalize.js';
 import { Classifier } from '../../../../src/search/classifier.js';
-import { fold } from '../../../../src/search/normalize.js';
+import { normalize } from '../../../../src/search/normalize.js';
 import type { Query } from '../../../../src/search/interpret-query.js';
 import { examplesOf, readExamples, readQueries } from '../../../../scripts/phrases/examples.js';
 import type { JudgedQuery } from '../../../../scripts/phrases/examples.js';
@@ -16,7 +16,7 @@ import { faultsAgainst } from '../../content/bundled/schemas.js';
 import { readQueries as readTestQueries, unseenQueries } from '../../search/queries.js';
 
 const query = (q: string, ...best: string[]): JudgedQuery => ({ q, relevant: best, best, kind: 'keyword' });
-const read = (text: string): Query => ({ normalized: fold(text), weights: [], finds: [], kind: 'typed' });
+const read = (text: string): Query => ({ normalized: normalize(text), weights: [], matches: [], kind: 'typed' });
 
 describe('learning from examples', () => {
   const animals = ['ねこのえさ', 'ねこがなく', 'ねこのつめ', 'こねこ', 'ねこずき'].map((q) => query(q, '1-1'));
