@@ -2,7 +2,10 @@ import environments from '../../../data/environments.ja.json';
 import { loadEnglishEnvironments } from './english.js';
 import type { EnvironmentTable, Language } from '../types/faq.js';
 
-/** The ministry's table of supported environments; Japanese is at hand, the reference translation is fetched. */
+/**
+ * The ministry's table of supported environments.
+ * @param lang - `ja`: the original, available immediately. `en`: a reference translation, loaded as a promise.
+ */
 export function bundledEnvironments(lang: 'ja'): EnvironmentTable;
 export function bundledEnvironments(lang: 'en'): Promise<EnvironmentTable>;
 export function bundledEnvironments(lang: Language): EnvironmentTable | Promise<EnvironmentTable>;

@@ -7,8 +7,8 @@ import type { FaqDocument, Language } from '../types/faq.js';
 const japanese: FaqDocument = { ...faq, guides: bundledGuides('ja'), environments: bundledEnvironments('ja') };
 
 /**
- * The ministry's questions and answers with the procedures and the table that they refer to.
- * @param lang - `ja` (the original, at hand) or `en` (a reference translation, fetched, therefore a promise).
+ * The ministry's questions and answers, with the procedures and the table that they refer to.
+ * @param lang - `ja`: the original, available immediately. `en`: a reference translation, loaded as a promise.
  */
 export function bundledFaq(lang: 'ja'): FaqDocument;
 export function bundledFaq(lang: 'en'): Promise<FaqDocument>;

@@ -1,23 +1,24 @@
 import { FaqError } from '../validate/faq-error.js';
 import type { FaqErrorCode } from '../validate/faq-error.js';
-import type { Words } from '../validate/validator.js';
+import type { Messages } from '../validate/validator.js';
 import { jsonSyntaxError } from './json-syntax-error.js';
 
-/** The most that a document may have, in bytes: 5 MB. */
+/** Maximum size of a document, in bytes: 5 MB. */
 export const maximumBytes = 5 * 1024 * 1024;
 
 /**
- * The JSON value in the bytes of a file: UTF-8, with or without a byte order mark, or Shift_JIS.
- * @param contentType - the header that the file came with, if any; its `charset` decides where the bytes do not
- * @param where - what to call the file in messages. Default: `document`.
+ * Decodes the bytes of a JSON file: UTF-8, with or without a byte order mark, or Shift_JIS.
+ * @param contentType - the `Content-Type` header of the file, if any. Its `charset` decides if the bytes are ambiguous.
+ * @param where - how to call the file in messages. Default: `document`.
+ * @returns The JSON value, not validated.
  * @throws {FaqError} with `code` `too-large`, `encoding`, `not-json` (HTML) or `syntax`
  */
 export const decodeFaqJson = (bytes: Uint8Array, contentType = '', where = 'document'): unknown =>
   parseFaqJson(decodeFaqText(bytes, contentType, where), where);
 
 /**
- * The JSON value in a text.
- * @throws {FaqError} with `code` `not-json` (HTML) or `syntax`, told with line and column
+ * Parses JSON.
+ * @throws {FaqError} with `code` `not-json` (HTML) or `syntax`, with line and column
  */
 export function parseFaqJson(text: string, where = 'document'): unknown {
   if (text.trim() === '') {
@@ -31,16 +32,16 @@ export function parseFaqJson(text: string, where = 'document'): unknown {
     }
     const issue = jsonSyntaxError(text);
     const { line, column, expected } = issue ?? { line: 1, column: 1, expected: { en: 'JSON', ja: 'JSON' } };
-    const words = {
-      en: `is no JSON: line ${line}, column ${column}: expected ${expected.en}`,
+    const messages = {
+      en: `is not valid JSON: line ${line}, column ${column}: expected ${expected.en}`,
       ja: `JSONとして読めません。${line}行目の${column}文字目：${expected.ja}が必要です`,
     };
-    throw failure('syntax', where, words, { cause });
+    throw failure('syntax', where, messages, { cause });
   }
 }
 
-/** A failure to get a document as a {@link FaqError} with one issue, whose path is where the document is. */
-export function failure(code: FaqErrorCode, where: string, { en, ja }: Words, options: ErrorOptions = {}): FaqError {
+/** A {@link FaqError} of loading, with one issue whose path is `where`. */
+export function failure(code: FaqErrorCode, where: string, { en, ja }: Messages, options: ErrorOptions = {}): FaqError {
   return new FaqError([{ path: where, code, severity: 'error', message: en, messageJa: ja }], {
     ...options,
     code,
@@ -54,18 +55,18 @@ export const tooLarge = (where: string): FaqError =>
     ja: `${maximumBytes / 1024 / 1024}MBを超えています`,
   });
 
-/** The text in the bytes of a file, as {@link decodeFaqJson} reads it; in a long file, that is half of the work. */
+/** The first half of {@link decodeFaqJson}, a task by itself for long files: the text of the bytes. */
 export function decodeFaqText(bytes: Uint8Array, contentType: string, where: string): string {
   if (bytes.length > maximumBytes) throw tooLarge(where);
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined) {
-    // ISO-2022-JP begins Japanese with an escape; UTF-16 fills up with zeros.
+    // ISO-2022-JP introduces Japanese with an escape sequence; UTF-16 has zero bytes.
     if (utf8.includes('\u001b$') || utf8.slice(0, 2).includes('\0')) throw otherEncoding(where);
     return utf8;
   }
   const declared = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? '';
   const saysShiftJis = /^(x-)?(shift[-_]?jis|sjis|ms_kanji|windows-31j|cp932)$/.test(declared);
-  // What is EUC-JP can be read as Shift_JIS of half-width kana; what is Shift_JIS is hardly ever EUC-JP.
+  // EUC-JP is often valid Shift_JIS too (half-width kana); Shift_JIS is hardly ever valid EUC-JP.
   const isEucJp = !saysShiftJis && decoded(bytes, 'euc-jp') !== undefined;
   const shiftJis = isEucJp ? undefined : decoded(bytes, 'shift_jis');
   if (shiftJis === undefined || /^[\ufeff\ufffe\0]/.test(shiftJis)) throw otherEncoding(where);

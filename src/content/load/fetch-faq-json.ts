@@ -2,43 +2,44 @@ import { decodeFaqText, failure, maximumBytes, parseFaqJson, tooLarge } from './
 import { FaqError } from '../validate/faq-error.js';
 import { nextTask } from '../../util/next-task.js';
 
+/** Options of a request. */
 export interface FetchOptions {
-  /** Default: the page's own `fetch`. */
+  /** Default: the global `fetch`. */
   fetch?: typeof fetch | undefined;
-  /** Stops waiting; the request ends when nobody waits for it any more. */
+  /** Stops waiting. The request is aborted when no caller waits for it any more. */
   signal?: AbortSignal | undefined;
-  /** In milliseconds, from the request to the last byte. Default: 10,000. */
+  /** Maximum time from the request to the last byte, in milliseconds. Default: 10,000. */
   timeout?: number | undefined;
 }
 
 export interface FetchedJson {
   json: unknown;
-  /** Where it came from in the end, after redirects. */
+  /** The final URL, after redirects. */
   url: string;
 }
 
-/** A request that several may wait for. */
-interface Shared {
+/** A request that several callers may wait for. */
+interface SharedRequest {
   promise: Promise<FetchedJson>;
   waiting: number;
   abort: AbortController;
 }
 
-const requests = new WeakMap<typeof fetch, Map<string, Shared>>();
+const requests = new WeakMap<typeof fetch, Map<string, SharedRequest>>();
 
 /**
- * The JSON that lies at an address: one request for each address of a page, however many ask for it. A failure is
- * forgotten, so that asking again tries again.
+ * Fetches JSON. Makes one request per URL, however many callers ask for it. A failure is not kept, so the next call
+ * tries again.
  * @param url - relative to the page
- * @throws {FaqError} whose `code` says what went wrong
+ * @throws {FaqError} with a `code` that says what went wrong
  */
 export async function fetchFaqJson(url: string, options: FetchOptions = {}): Promise<FetchedJson> {
   const { fetch: get = globalThis.fetch, signal, timeout = 10_000 } = options;
   signal?.throwIfAborted();
-  const address = wholeAddress(url);
-  const known = requests.get(get) ?? new Map<string, Shared>();
+  const address = absoluteUrl(url);
+  const known = requests.get(get) ?? new Map<string, SharedRequest>();
   requests.set(get, known);
-  const request = known.get(address) ?? begin(get, address, timeout);
+  const request = known.get(address) ?? start(get, address, timeout);
   known.set(address, request);
   const forget = (): void => {
     if (known.get(address) === request) known.delete(address);
@@ -58,17 +59,17 @@ export async function fetchFaqJson(url: string, options: FetchOptions = {}): Pro
   }
 }
 
-function wholeAddress(url: string): string {
+function absoluteUrl(url: string): string {
   try {
     const address = new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
     address.hash = '';
     return address.href;
   } catch (cause) {
-    throw failure('network', url, { en: 'is no address', ja: 'URLとして読めません' }, { cause });
+    throw failure('network', url, { en: 'is not a valid URL', ja: 'URLとして読めません' }, { cause });
   }
 }
 
-function begin(get: typeof fetch, url: string, timeout: number): Shared {
+function start(get: typeof fetch, url: string, timeout: number): SharedRequest {
   const abort = new AbortController();
   let late = false;
   const timer = setTimeout(() => {
@@ -77,7 +78,7 @@ function begin(get: typeof fetch, url: string, timeout: number): Shared {
   }, timeout);
   const promise = request(get, url, abort.signal)
     .catch((error: unknown) => {
-      // The body of an answer that was refused is not waited for.
+      // Do not download the body of a rejected response.
       abort.abort();
       throw error instanceof FaqError ? error : late ? tooSlow(url, timeout) : unreachable(url, error);
     })
@@ -89,11 +90,11 @@ function begin(get: typeof fetch, url: string, timeout: number): Shared {
 
 async function request(get: typeof fetch, url: string, signal: AbortSignal): Promise<FetchedJson> {
   const response = await get(url, { credentials: 'same-origin', headers: { Accept: 'application/json' }, signal });
-  if (!response.ok) throw refused(url, response.status);
+  if (!response.ok) throw httpError(url, response.status);
   const contentType = response.headers.get('content-type') ?? '';
   const bytes = await bytesOf(response, url);
   try {
-    // Of five megabytes each of these takes as long as a task may.
+    // With five megabytes, each of these steps takes as long as a task should.
     await nextTask();
     const text = decodeFaqText(bytes, contentType, url);
     await nextTask();
@@ -107,7 +108,7 @@ async function request(get: typeof fetch, url: string, signal: AbortSignal): Pro
   }
 }
 
-/** The body, as far as it may go. */
+/** The body, up to the maximum size. */
 async function bytesOf(response: Response, url: string): Promise<Uint8Array> {
   if (Number(response.headers.get('content-length')) > maximumBytes) throw tooLarge(url);
   if (!response.body) return new Uint8Array(await response.arrayBuffer());
@@ -130,18 +131,21 @@ async function bytesOf(response: Response, url: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function refused(url: string, status: number): FaqError {
+function httpError(url: string, status: number): FaqError {
   if (status === 404 || status === 410) {
-    return failure('not-found', url, { en: `is not there (${status})`, ja: `ファイルがありません（${status}）` });
+    return failure('not-found', url, { en: `was not found (${status})`, ja: `ファイルがありません（${status}）` });
   }
   if (status >= 500) {
-    const words = {
-      en: `could not be given by the server (${status})`,
+    const messages = {
+      en: `failed with a server error (${status})`,
       ja: `サーバーのエラーで読み込めません（${status}）`,
     };
-    return failure('server-error', url, words);
+    return failure('server-error', url, messages);
   }
-  return failure('http', url, { en: `was refused (${status})`, ja: `サーバーに拒否されました（${status}）` });
+  return failure('http', url, {
+    en: `was rejected by the server (${status})`,
+    ja: `サーバーに拒否されました（${status}）`,
+  });
 }
 
 const redirected = (url: string, to: string): FaqError =>
@@ -156,7 +160,7 @@ const tooSlow = (url: string, timeout: number): FaqError =>
     ja: `${timeout / 1000}秒以内に届きませんでした`,
   });
 
-/** Browsers do not tell a script why a request failed. */
+/** Browsers do not report to scripts why a request failed. */
 function unreachable(url: string, cause: unknown): FaqError {
   if (typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false) {
     return failure(
@@ -167,14 +171,14 @@ function unreachable(url: string, cause: unknown): FaqError {
     );
   }
   const foreign = typeof location !== 'undefined' && new URL(url).origin !== location.origin;
-  const words = {
+  const messages = {
     en: `could not be fetched${foreign ? '; does its server send Access-Control-Allow-Origin (CORS)?' : ''}`,
     ja: `読み込めません${foreign ? '。そのサーバーがAccess-Control-Allow-Origin（CORS）を返しているかご確認ください' : ''}`,
   };
-  return failure('network', url, words, { cause });
+  return failure('network', url, messages, { cause });
 }
 
-/** A promise that ends early when a signal says so; what it would have been is then nobody's concern. */
+/** A promise that rejects early when a signal is aborted. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

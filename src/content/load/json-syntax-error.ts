@@ -1,23 +1,23 @@
-import type { Words } from '../validate/validator.js';
+import type { Messages } from '../validate/validator.js';
 
-/** Where a text stops being JSON. */
+/** Where a text stops being valid JSON. */
 export interface JsonSyntaxError {
-  /** From 1. */
+  /** Starts at 1. */
   line: number;
-  /** From 1, in UTF-16 units. */
+  /** Starts at 1, in UTF-16 code units. */
   column: number;
-  expected: Words;
+  expected: Messages;
 }
 
 const expectations = {
   value: { en: 'a value', ja: '値' },
-  key: { en: 'a name in double quotes', ja: '二重引用符 " で囲んだ項目名' },
+  key: { en: 'a property name in double quotes', ja: '二重引用符 " で囲んだ項目名' },
   keyAfterComma: {
-    en: 'a name in double quotes; after the last one there is no comma',
+    en: 'a property name in double quotes (no comma after the last property)',
     ja: '二重引用符 " で囲んだ項目名（最後の項目の後ろにカンマは付けません）',
   },
   valueAfterComma: {
-    en: 'a value; after the last one there is no comma',
+    en: 'a value (no comma after the last value)',
     ja: '値（最後の値の後ろにカンマは付けません）',
   },
   colon: { en: 'a colon', ja: 'コロン :' },
@@ -33,13 +33,13 @@ type Expectation = keyof typeof expectations;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const literal = /true|false|null/y;
 const space = /[ \t\n\r]*/y;
-/** All but control characters, the quote and the backslash. */
+/** Everything except control characters, the quote and the backslash. */
 const plain = /[ !#-[\]-\uffff]*/y;
 const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /**
- * Where and why a text is no JSON; browsers tell that in different words, or not at all.
- * @returns `undefined` for JSON.
+ * Where and why a text is not valid JSON. Browsers report that in different words, or not at all.
+ * @returns `undefined` for valid JSON.
  */
 export function jsonSyntaxError(text: string): JsonSyntaxError | undefined {
   const issue = scan(text);
@@ -52,7 +52,7 @@ export function jsonSyntaxError(text: string): JsonSyntaxError | undefined {
   };
 }
 
-/** Walks through a text without recursion, so that no nesting is too deep. */
+/** Scans a text without recursion, so that deep nesting cannot exhaust the stack. */
 function scan(text: string): { at: number; expected: Expectation } | undefined {
   let at = 0;
   const take = (pattern: RegExp): boolean => {

@@ -6,19 +6,20 @@ import { readFaqAsync } from '../validate/read-faq.js';
 import type { ReadResult } from '../validate/read-faq.js';
 import type { FaqDocument } from '../types/faq.js';
 
-/** Where an own document comes from: an address, a text of JSON, or a value at hand. */
+/** The source of a custom document: a URL, a JSON text, or a parsed value. */
 export type CustomInput = { src: string } | { json: string } | { value: unknown };
 
+/** Options of `readCustomFaq`. */
 export interface CustomFaqOptions extends Pick<LoadOptions, 'fetch' | 'signal' | 'timeout'> {
   /** Default: `extend`. */
   mode?: FaqMode | undefined;
 }
 
 /**
- * An own document, ready to be merged by `mergeFaq` with the ministry's, or to take its place. With `extend` it may name
- * the ministry's entries and categories.
- * @returns the own document, and every issue of it that was passed over, hasIdConflict with the ministry's among them
- * @throws {FaqError} where nothing of the own document can be had; its `code` says why
+ * Loads and reads a custom document, to be merged with the ministry's by `mergeFaq` or to replace it. With `extend`, it
+ * may refer to the ministry's entries and categories.
+ * @returns The custom document and its issues, including id conflicts with the ministry's document.
+ * @throws {FaqError} if the custom document cannot be loaded or used, with a `code` that says why
  */
 export async function readCustomFaq(
   source: CustomInput,

@@ -2,8 +2,8 @@ import { knownAudiences } from '../text/audience-names.js';
 import type { Audience, Block, BranchBlock, BranchCase, FaqDocument, ListItem } from '../types/faq.js';
 
 /**
- * The audiences to choose from. None where nothing in the document depends on the audience.
- * @param lang - of the names, where the document has none of its own. Default: the document's language.
+ * The audiences that a visitor can choose from. Empty if nothing in the document depends on the audience.
+ * @param lang - language of the standard names, if the document defines no audiences. Default: the document's language.
  */
 export function audiencesOf(document: FaqDocument, lang: string = document.lang): Audience[] {
   const { entries, contacts = [] } = document;
@@ -17,14 +17,14 @@ export function audiencesOf(document: FaqDocument, lang: string = document.lang)
 }
 
 /**
- * What of a branch is for an audience.
- * @param audience - `undefined`: none was chosen, so all of it, with `otherwise` as a case without audiences.
+ * The cases of a branch to show to an audience.
+ * @param audience - `undefined` if none was chosen: returns all cases, with `otherwise` as a case without audiences.
  */
 export function casesFor({ cases, otherwise }: BranchBlock, audience: string | undefined): BranchCase[] {
-  const rest: BranchCase[] = otherwise ? [{ audiences: [], blocks: otherwise }] : [];
-  if (audience === undefined) return [...cases, ...rest];
-  const own = cases.filter(({ audiences }) => audiences.includes(audience));
-  return own.length > 0 ? own : rest;
+  const otherwiseCases: BranchCase[] = otherwise ? [{ audiences: [], blocks: otherwise }] : [];
+  if (audience === undefined) return [...cases, ...otherwiseCases];
+  const matching = cases.filter(({ audiences }) => audiences.includes(audience));
+  return matching.length > 0 ? matching : otherwiseCases;
 }
 
 function hasBranch(blocks: readonly Block[]): boolean {

@@ -1,17 +1,18 @@
 import type { Contact, Entry, FaqDocument } from '../types/faq.js';
 
+/** What is known about a visitor. */
 export interface ContactCriteria {
-  /** The id of the audience that the visitor belongs to. Default: not known. */
+  /** The id of the audience that the visitor belongs to. Default: unknown. */
   audience?: string | undefined;
-  /** The name of the visitor's area. Default: not known. */
+  /** The name of the visitor's area. Default: unknown. */
   area?: string | undefined;
 }
 
 /**
- * The contacts that help where an answer does not: those made for the entry, else those for its topic, else those for
- * anything; of these, those made for the visitor's audience and area before those for any. Several are given only where
- * they are equally fit, in the document's order.
- * @param entry - `undefined`: for the document as a whole, so contacts for any entry or topic.
+ * The contacts to offer where an answer does not help: those for the entry, else those for its topic, else those for
+ * anything; among them, those for the visitor's audience and area are preferred to those for any. Returns several only if
+ * they fit equally, in the document's order.
+ * @param entry - `undefined` for the document in general: contacts for any entry or topic.
  */
 export function contactsFor(
   { contacts = [] }: FaqDocument,
@@ -26,7 +27,7 @@ export function contactsFor(
   );
 }
 
-/** The areas that contacts are parted by, in the document's order. */
+/** The areas that contacts are responsible for, in the document's order, without duplicates. */
 export function areasOf({ contacts = [] }: FaqDocument): string[] {
   const areas = new Set<string>();
   for (const contact of contacts) for (const area of contact.areas ?? []) areas.add(area);
@@ -45,11 +46,11 @@ function forEntry(contacts: readonly Contact[], { id, topic }: Pick<Entry, 'id' 
 const serves = (values: readonly string[] | undefined, value: string | undefined): boolean =>
   value !== undefined && values?.includes(value) === true;
 
-/** What is not known rules nothing out. */
+/** An unknown value rules nothing out. */
 const mayServe = (values: readonly string[] | undefined, value: string | undefined): boolean =>
   value === undefined || values === undefined || values.includes(value);
 
-function preferring(contacts: readonly Contact[], made: (contact: Contact) => boolean): Contact[] {
-  const own = contacts.filter(made);
-  return own.length > 0 ? own : [...contacts];
+function preferring(contacts: readonly Contact[], isPreferred: (contact: Contact) => boolean): Contact[] {
+  const preferred = contacts.filter(isPreferred);
+  return preferred.length > 0 ? preferred : [...contacts];
 }

@@ -1,3 +1,3 @@
-/** Names one after the other, as their own language does it: a document keeps its names on a page in another language. */
+/** Joins names as their language does, which may differ from the page's. */
 export const joinNames = (names: readonly string[]): string =>
   names.join(/[\u3040-\u9fff]/.test(String(names)) ? '・' : ', ');

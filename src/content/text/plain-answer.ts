@@ -1,7 +1,7 @@
 import { safeUrl } from './safe-url.js';
 import type { Block, Inline } from '../types/faq.js';
 
-/** Parts a plain answer into paragraphs at its blank lines; what looks like an address becomes a link. */
+/** Splits a plain answer into paragraphs at blank lines, with URLs and mail addresses as links. */
 export function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const part of text.split(/\n\s*\n/)) {
@@ -10,11 +10,11 @@ export function paragraphsOf(text: string): Block[] {
   return blocks;
 }
 
-/** A web address, or a mail address. Japanese may follow at once, so letters beyond ASCII end it. */
+/** A URL or a mail address. Japanese may follow without a space, so non-ASCII letters end it. */
 const address =
   /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi;
 
-/** A text with its web and mail addresses as links. */
+/** A text with its URLs and mail addresses as links. */
 export function linked(text: string): Inline[] {
   const content: Inline[] = [];
   let end = 0;
@@ -31,7 +31,7 @@ export function linked(text: string): Inline[] {
   return content;
 }
 
-/** What stands at the end of an address belongs to the sentence; a closing bracket does unless one was opened. */
+/** Punctuation at the end of a URL belongs to the sentence, as does a closing bracket unless the URL has an opening one. */
 function withoutPunctuation(url: string): string {
   let end = url.length;
   for (; end > 0; end -= 1) {

@@ -1,24 +1,24 @@
 import type { Block, Entry, EnvironmentTable, Field, Guide, GuideSet, Inline } from '../types/faq.js';
 
-/** What an answer refers to instead of repeating it. */
+/** What answers refer to: procedures and the table. */
 export interface References {
   guides?: GuideSet | undefined;
   environments?: EnvironmentTable | undefined;
 }
 
-/** The words of a run of inlines, without their markup. */
+/** The text of a run of inlines. */
 export function inlineText(content: readonly Inline[]): string {
   let text = '';
   for (const inline of content) text += typeof inline === 'string' ? inline : inline.text;
   return text;
 }
 
-/** The words of an answer in reading order, one line for each line that a reader sees. */
+/** The text of an answer in reading order, one line for each visible line. */
 export function answerText(entry: Pick<Entry, 'answer'>, references: References = {}): string {
   return blockLines(entry.answer, references).join('\n');
 }
 
-/** The words of blocks in reading order, guides and tables that they refer to included. */
+/** The text of blocks in reading order, including the procedures and tables that they refer to. */
 export function blockLines(blocks: readonly Block[], references: References = {}): string[] {
   const lines: string[] = [];
   for (const block of blocks) {
@@ -73,7 +73,7 @@ export function blockLines(blocks: readonly Block[], references: References = {}
   return lines;
 }
 
-/** The words of a procedure, browser by browser. */
+/** The text of a procedure, browser by browser. */
 export function guideLines(guide: Guide): string[] {
   const lines: string[] = [];
   if (guide.title !== undefined) lines.push(guide.title);
@@ -87,7 +87,7 @@ export function guideLines(guide: Guide): string[] {
   return lines;
 }
 
-/** The words of the table of environments, row by row. */
+/** The text of the table of environments, row by row. */
 export function environmentLines(table: EnvironmentTable): string[] {
   const lines = [table.title, `${table.columns.platform} ${table.columns.browser}`];
   for (const platform of table.platforms) {

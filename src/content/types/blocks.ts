@@ -1,21 +1,21 @@
 /**
- * What answers, procedures and tables are made of. Text is structured data, never an HTML string, so that nothing an
+ * What answers, procedures and tables consist of. Text is structured data, never an HTML string, so that nothing an
  * author writes can become markup.
  */
 
-/** Languages that the package ships content and interface in. */
+/** The languages of the bundled content and the interface. */
 export type Language = 'ja' | 'en';
 
 /**
- * Who wrote a piece of text. Absent: the document's own publisher (the ministry, for the bundled document), verbatim.
- * `editor`: written by the makers of gmis-widgets, and always shown as such.
+ * Who wrote a text. Absent: the document's publisher (the ministry, for the bundled document), verbatim. `editor`: the
+ * makers of gmis-widgets; always displayed as such.
  */
 export type Origin = 'editor';
 
-/** A stretch of text with one meaning. A bare string is plain text. */
+/** A run of text of one kind. A string is plain text. */
 export type Inline = string | EmphasisInline | LinkInline | EntryLinkInline | MenuInline | LanguageInline;
 
-/** The publisher's own emphasis (underlined in the source). */
+/** Emphasis by the publisher (underlined in the source). */
 export interface EmphasisInline {
   type: 'emphasis';
   text: string;
@@ -25,19 +25,19 @@ export interface EmphasisInline {
 export interface LinkInline {
   type: 'link';
   text: string;
-  /** `https:`, `http:`, `mailto:` or `tel:`; any other scheme is shown as text. */
+  /** A URL with the scheme `https:`, `http:`, `mailto:` or `tel:`. With any other scheme, the link is shown as text. */
   url: string;
-  /** The kind of file that the link leads to, as readers know it, e.g. `PDF`. Absent: a page. */
+  /** The type of the linked file as readers know it, e.g. `PDF`. Absent: a page. */
   format?: string;
-  /** The size of the file in words, e.g. `1.2MB`. */
+  /** The size of the file as text, e.g. `1.2MB`. */
   size?: string;
-  /** Whether the link opens a window of its own. Default: no. */
+  /** Whether the link opens a new window. Default: `false`. */
   newWindow?: boolean;
 }
 
 /**
- * A link to another question of the same document, such as 「No.3参照」. Where the question is not shown at the time
- * (hidden, out of date, for others), its words stand without a link.
+ * A link to another entry of the same document, such as 「No.3参照」. If that entry is not shown at the time (hidden,
+ * expired, for another audience), the text appears without a link.
  */
 export interface EntryLinkInline {
   type: 'entry';
@@ -46,21 +46,21 @@ export interface EntryLinkInline {
   entry: string;
 }
 
-/** A word that stands on a button or in a menu of a browser. */
+/** The label of a button or menu item in a browser. */
 export interface MenuInline {
   type: 'menu';
   text: string;
 }
 
-/** A stretch in another language than the document's, such as an English error message. */
+/** Text in another language than the document's, such as an English error message. */
 export interface LanguageInline {
   type: 'language';
   text: string;
-  /** BCP 47 language tag of the stretch. */
+  /** BCP 47 language tag of the text. */
   lang: string;
 }
 
-/** A piece of an answer that stands on lines of its own. */
+/** A block-level part of an answer. */
 export type Block =
   | ParagraphBlock
   | NoteBlock
@@ -81,18 +81,18 @@ export interface ParagraphBlock {
   content: Inline[];
 }
 
-/** A remark set apart: the source's own (※ …), or the editor's. */
+/** A note, set off from the text: by the source (※ …) or by the editor. */
 export interface NoteBlock {
   type: 'note';
   content: Inline[];
   origin?: Origin;
-  /** `warning`: what the reader must not overlook. Default: `note`. */
+  /** `warning`: something that readers must not overlook. Default: `note`. */
   kind?: NoteKind;
 }
 
 export type NoteKind = 'note' | 'warning';
 
-/** A part of an answer with a heading of its own: an audience (①②), a cause (①②③), a case (■). */
+/** A part of an answer with a heading: an audience (①②), a cause (①②③), a case (■). */
 export interface SectionBlock {
   type: 'section';
   title: string;
@@ -105,7 +105,7 @@ export interface ListBlock {
   items: ListItem[];
 }
 
-/** A run of text; or one with blocks below it, such as a list within the list. */
+/** A list item: text, or text with blocks below it, such as a nested list. */
 export type ListItem = Inline[] | NestedListItem;
 
 export interface NestedListItem {
@@ -120,12 +120,12 @@ export interface FieldsBlock {
 }
 
 export interface Field {
-  /** The term with its own punctuation, e.g. `件名：`. */
+  /** The term with its punctuation, e.g. `件名：`. */
   term: string;
   content: Inline[];
 }
 
-/** The text of a message as a screen shows it. */
+/** The text of a message on a screen. */
 export interface MessageBlock {
   type: 'message';
   title: string;
@@ -134,7 +134,7 @@ export interface MessageBlock {
   lines: string[];
 }
 
-/** A sample mail, drawn as a picture with callouts. */
+/** A sample mail, rendered as a picture with callouts. */
 export interface MailBlock {
   type: 'mail';
   title: string;
@@ -150,18 +150,18 @@ export interface MailCallout {
 
 export type GuideTopic = 'cache' | 'popup';
 
-/** The place where a procedure of `guides` is shown. */
+/** Shows a procedure of `guides`. */
 export interface GuideBlock {
   type: 'guide';
   topic: GuideTopic;
 }
 
-/** The place where the table of `environments` is shown. */
+/** Shows the table of `environments`. */
 export interface EnvironmentsBlock {
   type: 'environments';
 }
 
-/** The place where the check of the connection is shown; it is the widgets' own, not the publisher's. */
+/** Shows the connection check, which is part of gmis-widgets, not of the publisher's content. */
 export interface ConnectionBlock {
   type: 'connection';
 }
@@ -169,11 +169,11 @@ export interface ConnectionBlock {
 /** A table within an answer. Each row has as many cells as there are columns. */
 export interface TableBlock {
   type: 'table';
-  /** What the table tells. */
+  /** What the table shows. */
   caption: string;
   /** The header of each column. */
   columns: Inline[][];
-  /** Whether the first cell of each row is the row's header. Default: no. */
+  /** Whether the first cell of each row is the row's header. Default: `false`. */
   rowHeaders?: boolean;
   /** The cells, row by row. */
   rows: Inline[][][];
@@ -181,24 +181,24 @@ export interface TableBlock {
 
 export interface ImageBlock {
   type: 'image';
-  /** `https:`, or an address without scheme and host: relative to the document where it was loaded, else to the page. */
+  /** An `https:` URL, or a relative one: relative to the document if it was loaded, else to the page. */
   src: string;
-  /** What the picture shows, for those who do not see it. */
+  /** Alternative text for those who do not see the picture. */
   alt: string;
-  /** In CSS pixels; with both, the page keeps the module while the picture is on its way. */
+  /** In CSS pixels. With both, the page reserves the space while the picture loads. */
   width?: number;
   height?: number;
   caption?: string;
 }
 
 /**
- * What differs by the kind of institution. A reader who is none in particular sees all of it, each case under the names
- * of its audiences; a chosen audience sees its own cases, or `otherwise` where it has none.
+ * Content that differs by audience. Visitors who have not chosen an audience see all cases, each under the names of its
+ * audiences. Visitors who have see the cases for it, or `otherwise` if there are none.
  */
 export interface BranchBlock {
   type: 'branch';
   cases: BranchCase[];
-  /** For everyone whom no case names. */
+  /** For all audiences that no case names. */
   otherwise?: Block[];
 }
 
@@ -208,12 +208,12 @@ export interface BranchCase {
   blocks: Block[];
 }
 
-/** Says that a document is not the original, and in what words to show that. */
+/** Marks a document as a translation, with the text that says so. */
 export interface Translation {
   /** The language it was translated from. */
   from: Language;
-  /** What to call it, e.g. `参考訳 / Reference translation`. */
+  /** Its label, e.g. `参考訳 / Reference translation`. */
   label: string;
-  /** What the reader must know of its standing. */
+  /** What readers must know about its status. */
   note: string;
 }

@@ -1,7 +1,7 @@
 import type { NoteBlock, Translation } from './blocks.js';
 import type { GuideBrowser } from './guides.js';
 
-/** The table of supported environments of one language. */
+/** The table of supported environments in one language. */
 export interface EnvironmentTable {
   lang: string;
   translation?: Translation;
@@ -22,6 +22,6 @@ export interface EnvironmentBrowser {
   browser: GuideBrowser;
   /** The cell as the document writes it, e.g. `GOOGLE CHROME(最新バージョン)`. */
   text: string;
-  /** What the cell demands: the newest version, or one version of the platform. */
+  /** What the cell requires: the latest version of the browser, or one version of the platform. */
   requires: 'latest' | 'windows-10';
 }

@@ -9,65 +9,65 @@ export type * from './guides.js';
 export interface Category {
   id: string;
   title: string;
-  /** What to show as its number. Default: the id. */
+  /** The number to display. Default: the id. */
   number?: string;
-  /** BCP 47 language tag, where it is not the document's. */
+  /** BCP 47 language tag, if it differs from the document's. */
   lang?: string;
-  /** Set by `mergeFaq`: whose category it is, where it is not the document's own publisher's. */
+  /** Set by `mergeFaq` for a custom category: its publisher. */
   custom?: Custom;
 }
 
-/** Whose words they are, where they are not the document's own publisher's: 「○○県による追記」. */
+/** The publisher of custom content in a merged document: 「○○県による追記」. */
 export interface Custom {
   publisher: string;
 }
 
 export interface Entry {
-  /** Stable and unique in the document; `#gmis-<id>` is its address in a page. */
+  /** Stable and unique in the document. `#gmis-<id>` links to the entry in a page. */
   id: string;
   /** The id of a category. */
   category: string;
   question: string;
   answer: Block[];
-  /** What to show as its number, e.g. `Q1-1` or `254-3`. Default: the id. */
+  /** The number to display, e.g. `Q1-1` or `254-3`. Default: the id. */
   number?: string;
-  /** Ids of the audiences that it concerns. Default: everyone. */
+  /** Ids of the audiences that it is for. Default: all. */
   audiences?: string[];
-  /** The first day on which it is shown, `YYYY-MM-DD` in Japan's time zone. Default: always. */
+  /** The first day on which it is shown, `YYYY-MM-DD` in Japan's time zone. Default: no limit. */
   from?: string;
-  /** The last day on which it is shown, `YYYY-MM-DD` in Japan's time zone. Default: always. */
+  /** The last day on which it is shown, `YYYY-MM-DD` in Japan's time zone. Default: no limit. */
   until?: string;
-  /** Ids of questions to point to below the answer; those that are not shown at the time are left out. */
+  /** Ids of entries to link to below the answer. Those that are not shown at the time are left out. */
   related?: string[];
-  /** How people ask for it, in the notation of `data/phrases.ja.json`: `(パスワード|PW)(を)?忘れ`. */
+  /** How people ask the question, in the notation of `data/phrases.ja.json`: `(パスワード|PW)(を)?忘れ`. */
   phrases?: string[];
-  /** How words of its question are read, as `産科|さんか`: written by `npx gmis-widgets index`. */
+  /** How words of its question are read aloud, as `産科|さんか`; written by `npx gmis-widgets index`. */
   readings?: string[];
-  /** What it is about, for contacts that name topics. */
+  /** Its topic, matched with the `topics` of contacts. */
   topic?: string;
-  /** BCP 47 language tag, where it is not the document's. */
+  /** BCP 47 language tag, if it differs from the document's. */
   lang?: string;
-  /** Set by `mergeFaq`: whose entry it is, where it is not the document's own publisher's. */
+  /** Set by `mergeFaq` for a custom entry: its publisher. */
   custom?: Custom;
-  /** Set by `mergeFaq`: what others have added to the answer, to be shown below it and as theirs. */
+  /** Set by `mergeFaq`: custom additions, shown below the answer with their publisher. */
   additions?: CustomAddition[];
 }
 
-/** Blocks that a prefecture puts below an answer of the ministry's. */
+/** Blocks that a custom document adds below one of the ministry's answers. */
 export interface Addition {
   /** The id of the ministry's entry. */
   entry: string;
   blocks: Block[];
 }
 
-/** An {@link Addition} at its place, with whose it is. */
+/** An {@link Addition} in a merged document, with its publisher. */
 export interface CustomAddition extends Custom {
   blocks: Block[];
-  /** BCP 47 language tag, where it is not the document's. */
+  /** BCP 47 language tag, if it differs from the document's. */
   lang?: string;
 }
 
-/** A kind of institution that answers may differ for. */
+/** A type of institution for which answers may differ. */
 export interface Audience {
   id: string;
   /** e.g. `病院`. */
@@ -75,21 +75,21 @@ export interface Audience {
 }
 
 /**
- * A window that helps where an answer does not. `topics`, `entries`, `audiences` and `areas` say what and whom it is
- * for; each that is absent means any.
+ * A contact for when an answer does not help. `topics`, `entries`, `audiences` and `areas` say what and whom it is for;
+ * each absent one means any.
  */
 export interface Contact {
   id: string;
   name: string;
-  /** As people write it. */
+  /** Telephone number as people write it. */
   tel?: string;
   /** `https:`, `http:`, `mailto:` or `tel:`. */
   url?: string;
-  /** A mail address. */
+  /** An email address. */
   mail?: string;
-  /** The opening hours, in words. */
+  /** Opening hours as text. */
   hours?: string;
-  /** What `topic` of an entry names. */
+  /** Topics, as in `topic` of an entry. */
   topics?: string[];
   /** Ids of entries. */
   entries?: string[];
@@ -97,15 +97,15 @@ export interface Contact {
   audiences?: string[];
   /** Names of areas, such as those of public health centres (保健所). */
   areas?: string[];
-  /** BCP 47 language tag, where it is not the document's. */
+  /** BCP 47 language tag, if it differs from the document's. */
   lang?: string;
 }
 
-/** How a site marks links, in the words that it uses everywhere. Absent: no mark. */
+/** How a site marks links, in the words that it uses elsewhere. Absent: no mark. */
 export interface LinkNotation {
-  /** For links to other hosts than the page's and `ownHosts`. */
+  /** For links to hosts other than the page's and `ownHosts`. */
   external?: LinkMark;
-  /** For links that open a window of their own. */
+  /** For links that open a new window. */
   newWindow?: LinkMark;
   /** Further hosts of the site, e.g. `www.pref.example.jp`. */
   ownHosts?: string[];
@@ -114,41 +114,42 @@ export interface LinkNotation {
 export interface LinkMark {
   /** e.g. `外部リンク`, `別ウィンドウで開きます`. */
   text: string;
-  /** `icon`: the text is the name of a picture. Default: `text`. */
+  /** `icon`: an icon with the text as its accessible name. Default: `text`. */
   style?: 'text' | 'icon';
 }
 
 /** Where a document comes from. */
 export interface Source {
-  /** Who is responsible for the words, e.g. `厚生労働省`. */
+  /** Who is responsible for the content, e.g. `厚生労働省`. */
   publisher: string;
   title: string;
-  /** Where the document can be read. Absent: not known. */
+  /** Where the document can be read. Absent: unknown. */
   url?: string;
 }
 
-/** Where the custom part of a merged document comes from. */
+/** The source of the custom part of a merged document. */
 export interface CustomSource extends Source {
-  /** The day of the last revision, `YYYY-MM-DD`. */
+  /** Date of the last revision, `YYYY-MM-DD`. */
   revised?: string;
 }
 
+/** A document of questions and answers. */
 export interface FaqDocument {
-  /** The version of the document's shape. Default: 1, the only one so far. */
+  /** Version of the format. Default: 1, the only one so far. */
   schemaVersion?: number;
   lang: string;
   title: string;
-  /** Whom it speaks to, e.g. `【病院等・薬局の皆様へ】`. */
+  /** Whom it addresses, e.g. `【病院等・薬局の皆様へ】`. */
   audience?: string;
-  /** The heading over the questions, e.g. `よくあるご質問`. */
+  /** The heading above the questions, e.g. `よくあるご質問`. */
   subtitle?: string;
-  /** What to know before the first question. */
+  /** Notes shown before the first question. */
   notes?: Inline[][];
   source: Source;
-  /** The day of the last revision, `YYYY-MM-DD`. */
+  /** Date of the last revision, `YYYY-MM-DD`. */
   revised?: string;
   translation?: Translation;
-  /** The kinds of institution that it speaks of. Default: `standardAudiences`. */
+  /** The audiences that it distinguishes. Default: `standardAudiences`. */
   audiences?: Audience[];
   contacts?: Contact[];
   linkNotation?: LinkNotation;
@@ -158,12 +159,12 @@ export interface FaqDocument {
   guides?: GuideSet;
   /** What `environments` blocks refer to. */
   environments?: EnvironmentTable;
-  /** Beside the ministry's: whether its own categories and entries stand before or after. Default: `after`. */
+  /** In a custom document: whether its categories and entries come before or after the ministry's. Default: `after`. */
   position?: 'before' | 'after';
-  /** Beside the ministry's: ids of the ministry's entries that are not shown. */
+  /** In a custom document: ids of the ministry's entries to hide. */
   hide?: string[];
-  /** Beside the ministry's: what to put below the ministry's answers. */
+  /** In a custom document: what to add below the ministry's answers. */
   additions?: Addition[];
-  /** Set by `mergeFaq`: where the custom part comes from. `source` and `revised` stay the ministry's. */
+  /** Set by `mergeFaq`: the source of the custom part. `source` and `revised` stay the ministry's. */
   custom?: CustomSource;
 }

@@ -4,7 +4,7 @@ import { blockKeys, blockTypes, inlineKeys, inlineTypes, noteKeys, topics } from
 import type { FaqErrorCode } from './faq-error.js';
 import { isRelative, safeImageUrl, safeUrl } from '../text/safe-url.js';
 
-/** A link from one question to another, to be held against the ids when all are known. */
+/** A link from one entry to another, checked once all ids are known. */
 export interface EntryLink {
   entry: string;
   path: string;
@@ -15,23 +15,23 @@ const absolute = /^(https?:\/\/|mailto:|tel:)\S+$/;
 /** Deeper nesting than any reader follows; a bound keeps hostile input from exhausting the stack. */
 const maximumDepth = 8;
 
-/** Reads what answers, procedures and tables are made of: runs of text, notes and blocks. */
+/** Validates what answers, procedures and tables consist of: runs of text, notes and blocks. */
 export class BlockValidator extends Validator {
-  /** The links to other questions met so far. */
+  /** The links to other entries found so far. */
   readonly entryLinks: EntryLink[] = [];
 
-  /** What makes the whole document unusable, if its head does. */
+  /** The code of the error if the head makes the document unusable. */
   fatal: FaqErrorCode = 'schema';
 
-  /** The ids that `audiences` may name; set before answers are read. */
+  /** The ids that `audiences` may contain. Set before answers are read. */
   audiences: ReadonlySet<string> = new Set();
 
-  /** Issues of links; told at the end, since an entry with such a link is good all the same. */
-  readonly #late: (() => void)[] = [];
+  /** Reports of issues in links, deferred to the end, since an entry with such a link is valid. */
+  readonly #deferred: (() => void)[] = [];
 
   /**
-   * How deep each list of blocks within others was met: once checked it need not be again, unless it is met deeper. What
-   * stands in several places at every depth would be met more often than can be counted.
+   * The greatest depth at which each nested list of blocks was checked. It is checked again only at a greater depth:
+   * lists that are shared at every level would otherwise take exponential time.
    */
   readonly #depths = new Map<unknown, number>();
 
@@ -44,7 +44,7 @@ export class BlockValidator extends Validator {
     });
   }
 
-  /** A list of notes, as procedures and tables have it. */
+  /** The list of notes of a procedure or table. */
   notes(value: unknown, path: string): void {
     this.records(value, path, (note, notePath) => {
       this.oneOf(note.type, `${notePath}.type`, ['note']);
@@ -54,13 +54,13 @@ export class BlockValidator extends Validator {
   }
 
   /**
-   * An address that a visitor may be sent to; one without a scheme belongs to where the document lies. Any other is a
-   * warning alone, since its words are shown without a link.
+   * A URL that a visitor may be sent to; a relative one is relative to the document. Any other is only a warning, since
+   * its text is shown without a link.
    */
   url(value: unknown, path: string): void {
     if (!this.text(value, path) || isRelative(value) || (absolute.test(value) && safeUrl(value) !== undefined)) return;
     const what = {
-      en: 'an address that begins with https://, http://, mailto: or tel:, or a relative one',
+      en: 'a URL that begins with https://, http://, mailto: or tel:, or a relative URL',
       ja: 'https://、http://、mailto:、tel: のいずれかで始まるURLか相対URL',
     };
     this.expected(path, what, value, 'value', 'warning');
@@ -70,15 +70,15 @@ export class BlockValidator extends Validator {
     if (value !== undefined) this.url(value, path);
   }
 
-  /** A list of ids or words, each once. */
-  words(value: unknown, path: string, visit?: (word: string, path: string) => void): void {
+  /** A list of strings without duplicates, or nothing. */
+  strings(value: unknown, path: string, visit?: (item: string, path: string) => void): void {
     if (value === undefined) return;
     const seen = new Set<string>();
     if (path !== 'hide') this.notEmpty(value, path);
     this.each(value, path, (item, itemPath) => {
       if (!this.text(item, itemPath)) return;
       if (seen.has(item)) {
-        this.issue(itemPath, 'duplicate', { en: 'stands in this list already', ja: 'この配列にすでにあります' });
+        this.report(itemPath, 'duplicate', { en: 'is already in this list', ja: 'この配列にすでにあります' });
       }
       seen.add(item);
       visit?.(item, itemPath);
@@ -86,44 +86,44 @@ export class BlockValidator extends Validator {
   }
 
   audienceIds(value: unknown, path: string): void {
-    this.words(value, path, (id, idPath) => {
-      if (!this.audiences.has(id)) this.reference(id, idPath, { en: 'audience', ja: '対象' });
+    this.strings(value, path, (id, idPath) => {
+      if (!this.audiences.has(id)) this.reportUnknown(id, idPath, { en: 'audience', ja: '対象' });
     });
   }
 
-  /** A link from an entry to one that is related to it. */
+  /** A link from an entry to a related one. */
   relation(entry: string, path: string, from: unknown): void {
     if (entry !== from) {
       this.entryLinks.push({ entry, path });
       return;
     }
-    this.#late.push(() => {
-      this.issue(path, 'cycle', { en: 'names the entry itself', ja: 'その質問自身を指しています' });
+    this.#deferred.push(() => {
+      this.report(path, 'cycle', { en: 'refers to the entry itself', ja: 'その質問自身を指しています' });
     });
   }
 
-  /** What has an id of the ministry's is good all the same; merging gives it another. */
-  clash(id: unknown, path: string): void {
+  /** Reports an id that the ministry's document uses. The entry stays valid: merging gives it another id. */
+  reportIdConflict(id: unknown, path: string): void {
     if (typeof id !== 'string') return;
-    this.#late.push(() => {
-      this.issue(path, 'id-conflict', idConflictMessages(id));
+    this.#deferred.push(() => {
+      this.report(path, 'id-conflict', idConflictMessages(id));
     });
   }
 
-  noEntry(id: string, path: string): void {
-    this.reference(id, path, { en: 'entry', ja: '質問' });
+  reportUnknownEntry(id: string, path: string): void {
+    this.reportUnknown(id, path, { en: 'entry', ja: '質問' });
   }
 
-  /** Holds all links to other questions against the ids that there are. */
-  settleLinks(ids: ReadonlySet<string>): void {
-    for (const { entry, path } of this.entryLinks) if (!ids.has(entry)) this.noEntry(entry, path);
-    for (const issue of this.#late) issue();
+  /** Checks all links to other entries against the ids that exist, and reports deferred issues. */
+  checkLinks(ids: ReadonlySet<string>): void {
+    for (const { entry, path } of this.entryLinks) if (!ids.has(entry)) this.reportUnknownEntry(entry, path);
+    for (const report of this.#deferred) report();
   }
 
   blocks(value: unknown, path: string, depth = 1): void {
     if (depth > maximumDepth) {
-      this.issue(path, 'depth', {
-        en: `is nested more than ${maximumDepth} deep`,
+      this.report(path, 'depth', {
+        en: `is nested more than ${maximumDepth} levels deep`,
         ja: `入れ子が${maximumDepth}段を超えています`,
       });
       return;
@@ -262,14 +262,14 @@ export class BlockValidator extends Validator {
     this.each(table.rows, `${path}.rows`, (row, rowPath) => {
       this.#cells(row, rowPath);
       if (!Array.isArray(row) || row.length === 0 || width === undefined || row.length === width) return;
-      this.issue(rowPath, 'value', {
+      this.report(rowPath, 'value', {
         en: `expected ${width} cells, one for each column, found ${row.length}`,
         ja: `列の数と同じ${width}個のセルを書いてください（現在の数：${row.length}）`,
       });
     });
   }
 
-  /** Cells are runs of text; a bare text is short for one, and may be empty. */
+  /** Cells are runs of text. A plain string is shorthand for one, and may be empty. */
   #cells(value: unknown, path: string): void {
     this.notEmpty(value, path);
     this.each(value, path, (cell, cellPath) => {
@@ -279,7 +279,7 @@ export class BlockValidator extends Validator {
 
   #image(image: Record<string, unknown>, path: string): void {
     this.matching(image.src, `${path}.src`, (src) => safeImageUrl(src) !== undefined, {
-      en: 'an address that begins with https:, or a relative one',
+      en: 'a URL that begins with https:, or a relative URL',
       ja: 'https: で始まるURLか相対URL',
     });
     this.text(image.alt, `${path}.alt`);
@@ -287,7 +287,7 @@ export class BlockValidator extends Validator {
     for (const key of ['width', 'height']) {
       const size = image[key];
       if (size === undefined || (Number.isInteger(size) && (size as number) > 0)) continue;
-      const what = { en: 'a whole number of pixels above 0', ja: '0より大きい整数（ピクセル数）' };
+      const what = { en: 'a positive integer (pixels)', ja: '0より大きい整数（ピクセル数）' };
       this.expected(`${path}.${key}`, what, size, typeof size === 'number' ? 'value' : 'type');
     }
   }

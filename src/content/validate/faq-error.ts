@@ -1,6 +1,6 @@
 import type { FaqDocument } from '../types/faq.js';
 
-/** What is wrong with a part of a document, for programs. */
+/** What is wrong with part of a document, for programs. */
 export type IssueCode =
   | 'missing'
   | 'type'
@@ -14,7 +14,7 @@ export type IssueCode =
   | 'version'
   | 'id-conflict';
 
-/** Why a document could not be had at all; `schema`: its issues leave nothing of it. */
+/** Why a document could not be loaded or used. `schema`: its issues make all of it unusable. */
 export type FaqErrorCode =
   | 'not-found'
   | 'server-error'
@@ -30,39 +30,41 @@ export type FaqErrorCode =
   | 'version'
   | 'schema';
 
-/** One thing that is wrong with a document. */
+/** A single problem in a document. */
 export interface Issue {
-  /** Where it is, as a JSON path from the document's root, e.g. `entries[3].answer`. */
+  /** JSON path from the document's root, e.g. `entries[3].answer`; for errors of loading, the URL. */
   path: string;
   code: IssueCode | FaqErrorCode;
-  /** `warning`: the document is shown as it is, but probably not as its author meant it. */
+  /** `error`: the part is left out. `warning`: it is shown, but probably not as its author intended. */
   severity: 'error' | 'warning';
-  /** What stands there and what was expected instead, in English. */
+  /** What was expected and what was found, in English. */
   message: string;
-  /** The same in Japanese. */
+  /** The same message in Japanese. */
   messageJa: string;
 }
 
 export interface FaqErrorOptions extends ErrorOptions {
-  /** What of the document is good all the same. */
+  /** The valid part of the document. */
   document?: FaqDocument | undefined;
   /** Default: `schema`. */
   code?: FaqErrorCode;
-  /** Where the document was to be loaded from. */
+  /** The URL that could not be loaded. */
   url?: string | undefined;
 }
 
 /**
- * Says why a document cannot be used: every issue of its content at once, so that an author mends it in one go, or the
- * one reason for which it could not be loaded.
+ * Says why a document cannot be used: all issues of its content, so that an author can fix them in one go, or the one
+ * reason why it could not be loaded.
  */
 export class FaqError extends Error {
   override readonly name = 'FaqError';
+  /** All issues, warnings included, in the order of the document. */
   readonly issues: readonly Issue[];
+  /** The reason, for programs. */
   readonly code: FaqErrorCode;
-  /** Where the document was to be loaded from; with errors of loading. */
+  /** The URL that could not be loaded; only with errors of loading. */
   readonly url: string | undefined;
-  /** What of the document is good all the same; with `parseFaq`, which refuses a document for any issue. */
+  /** The valid part of the document; only from `parseFaq`, which rejects a document for any error. */
   readonly document: FaqDocument | undefined;
 
   constructor(issues: readonly Issue[], { code = 'schema', url, document, ...options }: FaqErrorOptions = {}) {
@@ -73,7 +75,7 @@ export class FaqError extends Error {
     this.document = document;
   }
 
-  /** Where the first issue is: a JSON path, or the address that could not be loaded. */
+  /** Path of the first issue: a JSON path, or the URL that could not be loaded. */
   get path(): string {
     return this.issues[0]?.path ?? '';
   }

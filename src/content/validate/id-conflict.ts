@@ -1,13 +1,13 @@
 import { show, showInJapanese } from './validator.js';
-import type { Words } from './validator.js';
+import type { Messages } from './validator.js';
 import type { Category } from '../types/faq.js';
 
-/** Says that an id of an own document is the ministry's already. */
-export const idConflictMessages = (id: string): Words => ({
-  en: `${show(id)} is an id of the ministry's; choose another, or it goes by one that begins with local-`,
+/** The message for an id of a custom document that the ministry's document already uses. */
+export const idConflictMessages = (id: string): Messages => ({
+  en: `${show(id)} is already an id of the ministry's document; choose another one (until then, an id that begins with custom- is used)`,
   ja: `${showInJapanese(id)}は厚生労働省の文書で使われているIDです。別のIDにしてください（それまでは custom- で始まるIDを使います）`,
 });
 
-/** Whether an own category takes the id of another one; of the same title, it is the same category. */
-export const hasIdConflict = ({ id, title }: Category, theirs: readonly Category[]): boolean =>
-  theirs.some((category) => category.id === id && category.title !== title);
+/** Whether a custom category has the id of another category. With the same title as well, it is the same category. */
+export const hasIdConflict = ({ id, title }: Category, base: readonly Category[]): boolean =>
+  base.some((category) => category.id === id && category.title !== title);

@@ -1,7 +1,7 @@
 /** The topics of procedures. */
 export const topics: readonly string[] = ['cache', 'popup'];
 
-/** The properties of each kind of inline: those that it must have, and those that it may have. */
+/** The required and optional properties of each kind of inline. */
 export const inlineKeys: Readonly<Record<string, { required: readonly string[]; optional?: readonly string[] }>> = {
   emphasis: { required: ['text'] },
   link: { required: ['text', 'url'], optional: ['format', 'size', 'newWindow'] },
@@ -13,7 +13,7 @@ export const inlineTypes = Object.keys(inlineKeys);
 
 export const noteKeys = ['content', 'origin', 'kind'] as const;
 
-/** The properties that each kind of block may have. */
+/** The properties of each kind of block. */
 export const blockKeys: Readonly<Record<string, readonly string[]>> = {
   paragraph: ['content'],
   note: noteKeys,

@@ -1,18 +1,18 @@
 import { linked, paragraphsOf } from '../text/plain-answer.js';
 import { isRelative } from '../text/safe-url.js';
 
-/** A record of unknown shape. */
+/** An object of unknown shape. */
 export type Node = Record<string, unknown>;
 
 /**
- * Brings checked content into the shape of the types: short forms written out, relative addresses made whole, links to
- * entries that are not there made plain text.
+ * Brings validated content into the shape of the types: expands shorthands, resolves relative URLs, and turns links to
+ * entries that do not exist into plain text.
  */
 export class Normalizer {
   readonly #ids: ReadonlySet<string>;
   readonly #baseUrl: string | undefined;
-  /** What was settled already of the blocks within others: they may be shared. */
-  readonly #settled = new Map<unknown, unknown>();
+  /** Cache of nested lists of blocks, which may be shared. */
+  readonly #normalized = new Map<unknown, unknown>();
 
   constructor(ids: ReadonlySet<string>, baseUrl: string | undefined) {
     this.#ids = ids;
@@ -21,12 +21,12 @@ export class Normalizer {
 
   entry(entry: Node): Node {
     const { answer, related, additions } = entry;
-    const settled = copy(entry);
-    settled.answer = typeof answer === 'string' ? paragraphsOf(answer) : this.#all(answer);
-    if (Array.isArray(additions)) settled.additions = additions.map((addition) => this.addition(addition as Node));
-    if (!Array.isArray(related)) return settled;
-    settled.related = related.filter((id: string) => this.#ids.has(id) && id !== entry.id);
-    return settled;
+    const normalized = copy(entry);
+    normalized.answer = typeof answer === 'string' ? paragraphsOf(answer) : this.#all(answer);
+    if (Array.isArray(additions)) normalized.additions = additions.map((addition) => this.addition(addition as Node));
+    if (!Array.isArray(related)) return normalized;
+    normalized.related = related.filter((id: string) => this.#ids.has(id) && id !== entry.id);
+    return normalized;
   }
 
   addition(addition: Node): Node {
@@ -34,26 +34,26 @@ export class Normalizer {
   }
 
   contact(contact: Node): Node {
-    const settled = copy(contact);
-    if (Array.isArray(contact.entries)) settled.entries = contact.entries.filter((id: string) => this.#ids.has(id));
-    return this.#addressed(settled, 'url');
+    const normalized = copy(contact);
+    if (Array.isArray(contact.entries)) normalized.entries = contact.entries.filter((id: string) => this.#ids.has(id));
+    return this.#resolved(normalized, 'url');
   }
 
   head(head: Node): Node {
-    const settled = copy(head);
-    if (Array.isArray(head.notes)) settled.notes = head.notes.map((note) => this.#inlines(note));
+    const normalized = copy(head);
+    if (Array.isArray(head.notes)) normalized.notes = head.notes.map((note) => this.#inlines(note));
     for (const key of ['source', 'custom']) {
-      if (head[key] !== undefined) settled[key] = this.#addressed(copy(head[key] as Node), 'url');
+      if (head[key] !== undefined) normalized[key] = this.#resolved(copy(head[key] as Node), 'url');
     }
-    return settled;
+    return normalized;
   }
 
   #blocks(blocks: unknown): unknown {
-    const known = this.#settled.get(blocks);
+    const known = this.#normalized.get(blocks);
     if (known !== undefined) return known;
-    const settled = this.#all(blocks);
-    this.#settled.set(blocks, settled);
-    return settled;
+    const normalized = this.#all(blocks);
+    this.#normalized.set(blocks, normalized);
+    return normalized;
   }
 
   #all(blocks: unknown): unknown {
@@ -61,35 +61,35 @@ export class Normalizer {
   }
 
   #block(block: Node): Node {
-    const settled = copy(block);
+    const normalized = copy(block);
     switch (block.type) {
       case 'paragraph':
       case 'note':
-        settled.content = this.#inlines(block.content);
+        normalized.content = this.#inlines(block.content);
         break;
       case 'section':
-        settled.blocks = this.#blocks(block.blocks);
+        normalized.blocks = this.#blocks(block.blocks);
         break;
       case 'list':
-        settled.items = (block.items as unknown[]).map((item) => this.#item(item));
+        normalized.items = (block.items as unknown[]).map((item) => this.#item(item));
         break;
       case 'fields':
-        settled.items = this.#fields(block.items);
+        normalized.items = this.#fields(block.items);
         break;
       case 'mail':
-        settled.fields = this.#fields(block.fields);
+        normalized.fields = this.#fields(block.fields);
         break;
       case 'table':
-        settled.columns = this.#cells(block.columns);
-        settled.rows = (block.rows as unknown[]).map((row) => this.#cells(row));
+        normalized.columns = this.#cells(block.columns);
+        normalized.rows = (block.rows as unknown[]).map((row) => this.#cells(row));
         break;
       case 'image':
-        return this.#addressed(settled, 'src');
+        return this.#resolved(normalized, 'src');
       case 'branch':
-        settled.cases = (block.cases as Node[]).map((branchCase) => this.addition(branchCase));
-        if (block.otherwise !== undefined) settled.otherwise = this.#blocks(block.otherwise);
+        normalized.cases = (block.cases as Node[]).map((branchCase) => this.addition(branchCase));
+        if (block.otherwise !== undefined) normalized.otherwise = this.#blocks(block.otherwise);
     }
-    return settled;
+    return normalized;
   }
 
   #item(item: unknown): unknown {
@@ -111,11 +111,11 @@ export class Normalizer {
       if (typeof item === 'string') return item;
       const inline = item as Node;
       if (inline.type === 'entry' && !this.#ids.has(inline.entry as string)) return inline.text;
-      return inline.type === 'link' ? this.#addressed(copy(inline), 'url') : copy(inline);
+      return inline.type === 'link' ? this.#resolved(copy(inline), 'url') : copy(inline);
     });
   }
 
-  #addressed(record: Node, key: string): Node {
+  #resolved(record: Node, key: string): Node {
     const url = record[key];
     if (this.#baseUrl !== undefined && typeof url === 'string' && isRelative(url)) {
       record[key] = new URL(url, this.#baseUrl).href;
@@ -124,7 +124,7 @@ export class Normalizer {
   }
 }
 
-/** A copy that gives no object a new prototype, whatever is done with it later. */
+/** A copy without `__proto__`, which could change the prototype of an object that it is copied to. */
 export function copy(record: Node): Node {
   const copied = { ...record };
   Reflect.deleteProperty(copied, '__proto__');

@@ -3,15 +3,17 @@ import { readFaq } from './read-faq.js';
 import type { ReadOptions } from './read-faq.js';
 import type { FaqDocument } from '../types/faq.js';
 
+/** Options of `parseFaq`. */
 export interface ParseOptions extends ReadOptions {
-  /** Whether one issue is enough to refuse the document. `false`: what is good of it is given back. Default: `true`. */
+  /** Whether a single error rejects the document. `false`: returns the valid part. Default: `true`. */
   strict?: boolean;
 }
 
 /**
- * Checks a document of unknown origin and gives it back typed, as {@link readFaq} does. The input is not changed.
- * @throws {FaqError} naming each issue by its path, e.g. `entries[3].category: names "9", which no category has`; its
- * `document` is what is good all the same. Without `strict`: only where nothing is.
+ * Validates a document of unknown origin and returns it typed and normalized, as {@link readFaq} does. Does not change
+ * the input.
+ * @throws {FaqError} with the path of each issue, e.g. `entries[3].category: refers to an unknown category: "9"`, and the
+ *   valid part as its `document`. With `strict: false`, only if no part is usable.
  */
 export function parseFaq(input: unknown, { strict = true, ...options }: ParseOptions = {}): FaqDocument {
   const { document, issues } = readFaq(input, options);

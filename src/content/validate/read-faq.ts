@@ -1,6 +1,6 @@
 import { hasIdConflict } from './id-conflict.js';
 import { BlockValidator } from './block-validator.js';
-import { checkCategory, checkContact, checkEntry } from './validate-entries.js';
+import { validateCategory, validateContact, validateEntry } from './validate-entries.js';
 import { FaqError } from './faq-error.js';
 import type { Issue } from './faq-error.js';
 import { readHead } from './validate-head.js';
@@ -11,40 +11,43 @@ import { Normalizer, copy } from './normalizer.js';
 import type { Node } from './normalizer.js';
 import type { Category, FaqDocument } from '../types/faq.js';
 
+/** Options of `readFaq`. */
 export interface ReadOptions {
   /**
-   * The document that this one stands beside: it may name the entries, categories and audiences of that one, too.
-   * Default: none.
+   * The document that this one extends. This one may refer to its entries, categories and audiences. Default: none.
    */
   base?: FaqDocument | undefined;
-  /** The language to assume where the document names none that can be used. Default: `ja`. */
+  /** The language to assume if the document does not have a valid `lang`. Default: `ja`. */
   lang?: string | undefined;
-  /** What relative addresses are relative to. Default: they stay as they are. */
+  /** The base of relative URLs. Default: they stay relative. */
   baseUrl?: string | undefined;
 }
 
+/** A document that was read, and its issues. */
 export interface ReadResult {
-  /** What of the document is good. */
+  /** The valid part of the document. */
   document: FaqDocument;
-  /** What was wrong, in the order of reading; none for a document without issue. */
+  /** All issues, in the order of reading; empty for a valid document. */
   issues: readonly Issue[];
 }
 
 /**
- * Reads a document of unknown origin. A good entry is never lost because another is bad: bad entries, categories,
- * contacts and additions are left out, and a link to a question that is not there becomes plain text. An `answer` that
- * is a plain string becomes paragraphs, parted at blank lines, and addresses in it become links. The input is not
- * changed.
- * @throws {FaqError} where nothing of the document can be used: it is no object, of a newer `schemaVersion`, has no list
- * of entries, or does not say whose it is.
+ * Reads a document of unknown origin. A valid entry is never lost because another is not: invalid entries, categories,
+ * contacts and additions are left out, and a link to an entry that does not exist becomes plain text. An `answer` that
+ * is a plain string becomes paragraphs, separated at blank lines, with URLs as links. Does not change the input.
+ * @throws {FaqError} if no part of the document is usable: it is not an object, has a newer `schemaVersion`, no
+ *   `entries`, or no `source.publisher`.
  */
 export const readFaq = (input: unknown, options: ReadOptions = {}): ReadResult => runSync(readInSteps(input, options));
 
-/** As {@link readFaq}, in slices that leave the page responsive. */
+/**
+ * Like {@link readFaq}, in slices of a few milliseconds that keep the page responsive.
+ * @returns A promise that rejects with a {@link FaqError}, or with the reason of an aborted `signal`.
+ */
 export const readFaqAsync = (input: unknown, options: ReadOptions & AsyncOptions = {}): Promise<ReadResult> =>
   runAsync(readInSteps(input, options), options);
 
-/** Entries after which the page may have its turn: a few milliseconds on a slow machine. */
+/** Number of entries per step: a few milliseconds on a slow machine. */
 const sliceSize = 100;
 
 function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined, ReadResult, undefined> {
@@ -55,14 +58,15 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
   const head = readHead(check, document, options);
 
   const categoryIds = new Set<string>();
-  const categories = check.goodRecords(document.categories, 'categories', (category, path) => {
-    const good = checkCategory(check, category, path, categoryIds);
-    if (good && base && hasIdConflict(good as unknown as Category, base.categories)) check.clash(good.id, `${path}.id`);
+  const categories = check.validRecords(document.categories, 'categories', (category, path) => {
+    const good = validateCategory(check, category, path, categoryIds);
+    if (good && base && hasIdConflict(good as unknown as Category, base.categories))
+      check.reportIdConflict(good.id, `${path}.id`);
     return good;
   });
   for (const { id } of base?.categories ?? []) categoryIds.add(id);
 
-  const theirs = new Set<unknown>(base?.entries.map(({ id }) => id));
+  const baseIds = new Set<unknown>(base?.entries.map(({ id }) => id));
   const ids = new Set<string>();
   const entries: { entry: Node; path: string }[] = [];
   const list = check.list(document.entries, 'entries') ? document.entries : undefined;
@@ -70,41 +74,40 @@ function* readInSteps(input: unknown, options: ReadOptions): Generator<undefined
     const path = `entries[${index}]`;
     const before = check.errors;
     const entry = check.record(list?.[index], path);
-    if (entry) checkEntry(check, entry, path, ids, categoryIds);
+    if (entry) validateEntry(check, entry, path, ids, categoryIds);
     if (entry && check.errors === before) {
       entries.push({ entry, path });
-      if (theirs.has(entry.id)) check.clash(entry.id, `${path}.id`);
+      if (baseIds.has(entry.id)) check.reportIdConflict(entry.id, `${path}.id`);
     }
     if (index % sliceSize === sliceSize - 1) yield;
   }
 
-  const own = new Set(entries.map(({ entry }) => entry.id as string));
-  const all = new Set([...own, ...(theirs as Set<string>)]);
+  const all = new Set([...entries.map(({ entry }) => entry.id as string), ...(baseIds as Set<string>)]);
   const contactIds = new Set<string>();
-  const contacts = check.goodRecords(document.contacts ?? [], 'contacts', (contact, path) => {
-    checkContact(check, contact, path, contactIds);
+  const contacts = check.validRecords(document.contacts ?? [], 'contacts', (contact, path) => {
+    validateContact(check, contact, path, contactIds);
     return contact;
   });
-  const additions = check.goodRecords(document.additions ?? [], 'additions', (addition, path) => {
+  const additions = check.validRecords(document.additions ?? [], 'additions', (addition, path) => {
     if (check.text(addition.entry, `${path}.entry`) && !all.has(addition.entry)) {
-      check.noEntry(addition.entry, `${path}.entry`);
+      check.reportUnknownEntry(addition.entry, `${path}.entry`);
     }
     check.blocks(addition.blocks, `${path}.blocks`);
     check.known(addition, path, ['entry', 'blocks']);
     return addition;
   });
-  check.settleLinks(all);
+  check.checkLinks(all);
   warnOfCycles(check, entries);
 
   if (list === undefined || head === undefined) throw new FaqError(check.issues, { code: check.fatal });
-  const settler = new Normalizer(all, baseUrl);
-  const settled: Node[] = [];
+  const normalizer = new Normalizer(all, baseUrl);
+  const normalized: Node[] = [];
   for (let index = 0; index < entries.length; index += 1) {
-    settled.push(settler.entry(entries[index].entry));
+    normalized.push(normalizer.entry(entries[index].entry));
     if (index % sliceSize === sliceSize - 1) yield;
   }
-  const result: Node = { ...settler.head(head), categories: categories.map(copy), entries: settled };
-  if (document.contacts !== undefined) result.contacts = contacts.map((contact) => settler.contact(contact));
-  if (document.additions !== undefined) result.additions = additions.map((addition) => settler.addition(addition));
+  const result: Node = { ...normalizer.head(head), categories: categories.map(copy), entries: normalized };
+  if (document.contacts !== undefined) result.contacts = contacts.map((contact) => normalizer.contact(contact));
+  if (document.additions !== undefined) result.additions = additions.map((addition) => normalizer.addition(addition));
   return { document: result as unknown as FaqDocument, issues: check.issues };
 }

@@ -1,12 +1,12 @@
 import type { Validator } from './validator.js';
 import type { Node } from './normalizer.js';
 
-/** More than these tell an author nothing new. */
+/** Maximum number of warnings; more would not help an author. */
 const mostWarnings = 10;
 
-/** Warns where `related` leads from an entry back to it: a reader who follows it goes round in a circle. */
+/** Warns of `related` entries that lead back to where they began: a reader would go round in circles. */
 export function warnOfCycles(check: Validator, entries: readonly { entry: Node; path: string }[]): void {
-  const places = new Map(entries.map(({ entry }, index) => [entry.id, index]));
+  const indexes = new Map(entries.map(({ entry }, index) => [entry.id, index]));
   const nextOf = (index: number): unknown[] => {
     const { related } = entries[index].entry;
     return Array.isArray(related) ? related : [];
@@ -15,36 +15,36 @@ export function warnOfCycles(check: Validator, entries: readonly { entry: Node; 
   let warnings = 0;
   for (let start = 0; start < entries.length; start += 1) {
     if (done.has(start) || nextOf(start).length === 0) continue;
-    // The way walked so far, with how many of each entry's relations were tried: no recursion, however long the way.
-    const way: { index: number; tried: number }[] = done.has(start) ? [] : [{ index: start, tried: 0 }];
-    const onWay = new Set([start]);
-    while (way.length > 0) {
-      const here = way[way.length - 1];
+    // Depth-first search with an explicit stack, since the path may be too long for recursion. `tried` counts relations.
+    const path: { index: number; tried: number }[] = done.has(start) ? [] : [{ index: start, tried: 0 }];
+    const onPath = new Set([start]);
+    while (path.length > 0) {
+      const here = path[path.length - 1];
       const related = nextOf(here.index);
       if (here.tried === related.length) {
         done.add(here.index);
-        onWay.delete(here.index);
-        way.pop();
+        onPath.delete(here.index);
+        path.pop();
         continue;
       }
       const at = here.tried;
       here.tried += 1;
-      const next = places.get(related[at]);
+      const next = indexes.get(related[at]);
       if (next === undefined || next === here.index) continue;
-      if (onWay.has(next)) {
-        const circle = way.slice(way.findIndex(({ index }) => index === next)).map(({ index }) => index);
-        const names = [...circle, next].map((index) => String(entries[index].entry.id)).slice(0, 8);
-        check.issue(
+      if (onPath.has(next)) {
+        const cycle = path.slice(path.findIndex(({ index }) => index === next)).map(({ index }) => index);
+        const names = [...cycle, next].map((index) => String(entries[index].entry.id)).slice(0, 8);
+        check.report(
           `${entries[here.index].path}.related[${at}]`,
           'cycle',
-          { en: `leads back: ${names.join(' → ')}`, ja: `関連する質問が循環しています：${names.join(' → ')}` },
+          { en: `forms a cycle: ${names.join(' → ')}`, ja: `関連する質問が循環しています：${names.join(' → ')}` },
           'warning',
         );
         warnings += 1;
         if (warnings === mostWarnings) return;
       } else if (!done.has(next)) {
-        way.push({ index: next, tried: 0 });
-        onWay.add(next);
+        path.push({ index: next, tried: 0 });
+        onPath.add(next);
       }
     }
   }

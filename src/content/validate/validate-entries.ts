@@ -1,12 +1,17 @@
 import type { BlockValidator } from './block-validator.js';
 import type { Node } from './normalizer.js';
 
-/** @returns the category, with its id for a title where it has none; `undefined` where nothing can name it. */
-export function checkCategory(check: BlockValidator, category: Node, path: string, ids: Set<string>): Node | undefined {
+/** @returns The category, with its id as the title if it has none; `undefined` if it has no valid id. */
+export function validateCategory(
+  check: BlockValidator,
+  category: Node,
+  path: string,
+  ids: Set<string>,
+): Node | undefined {
   const good = check.newId(category.id, `${path}.id`, ids);
   const titled = check.text(category.title, `${path}.title`);
   check.optionalText(category.number, `${path}.number`);
-  checkLang(check, category.lang, `${path}.lang`);
+  validateLang(check, category.lang, `${path}.lang`);
   validateCustom(check, category.custom, `${path}.custom`);
   check.known(category, path, ['id', 'title', 'number', 'lang', 'custom'], true);
   if (!good) return undefined;
@@ -34,7 +39,7 @@ const entryKeys: readonly string[] = [
   ...['lang', 'custom', 'additions'],
 ];
 
-export function checkEntry(
+export function validateEntry(
   check: BlockValidator,
   entry: Node,
   path: string,
@@ -44,26 +49,26 @@ export function checkEntry(
   check.newId(entry.id, `${path}.id`, ids);
   const { category, answer } = entry;
   if (check.text(category, `${path}.category`) && !categories.has(category)) {
-    check.reference(category, `${path}.category`, { en: 'category', ja: '分類' });
+    check.reportUnknown(category, `${path}.category`, { en: 'category', ja: '分類' });
   }
   check.text(entry.question, `${path}.question`);
   if (typeof answer === 'string') check.text(answer, `${path}.answer`);
   else check.blocks(answer, `${path}.answer`);
   for (const key of ['number', 'topic']) check.optionalText(entry[key], `${path}.${key}`);
   check.audienceIds(entry.audiences, `${path}.audiences`);
-  checkValidity(check, entry, path);
-  check.words(entry.related, `${path}.related`, (related, relatedPath) => {
+  validateValidity(check, entry, path);
+  check.strings(entry.related, `${path}.related`, (related, relatedPath) => {
     check.relation(related, relatedPath, entry.id);
   });
-  check.words(entry.phrases, `${path}.phrases`);
-  check.words(entry.readings, `${path}.readings`);
-  checkLang(check, entry.lang, `${path}.lang`);
+  check.strings(entry.phrases, `${path}.phrases`);
+  check.strings(entry.readings, `${path}.readings`);
+  validateLang(check, entry.lang, `${path}.lang`);
   validateCustom(check, entry.custom, `${path}.custom`);
   if (entry.additions !== undefined) {
     check.records(entry.additions, `${path}.additions`, (addition, additionPath) => {
       check.text(addition.publisher, `${additionPath}.publisher`);
       check.blocks(addition.blocks, `${additionPath}.blocks`);
-      checkLang(check, addition.lang, `${additionPath}.lang`);
+      validateLang(check, addition.lang, `${additionPath}.lang`);
       check.known(addition, additionPath, ['publisher', 'blocks', 'lang']);
     });
   }
@@ -74,36 +79,36 @@ const contactKeys: readonly string[] = [
   ...['id', 'name', 'tel', 'url', 'mail', 'hours', 'topics', 'entries', 'audiences', 'areas', 'lang'],
 ];
 
-export function checkContact(check: BlockValidator, contact: Node, path: string, ids: Set<string>): void {
+export function validateContact(check: BlockValidator, contact: Node, path: string, ids: Set<string>): void {
   check.newId(contact.id, `${path}.id`, ids);
   check.text(contact.name, `${path}.name`);
   for (const key of ['tel', 'hours']) check.optionalText(contact[key], `${path}.${key}`);
   check.optionalUrl(contact.url, `${path}.url`);
   if (contact.mail !== undefined) {
     check.matching(contact.mail, `${path}.mail`, (mail) => /^[^\s@]+@[^\s@]+$/.test(mail), {
-      en: 'a mail address',
+      en: 'an email address',
       ja: 'メールアドレス',
     });
   }
-  for (const key of ['topics', 'areas']) check.words(contact[key], `${path}.${key}`);
+  for (const key of ['topics', 'areas']) check.strings(contact[key], `${path}.${key}`);
   check.audienceIds(contact.audiences, `${path}.audiences`);
-  check.words(contact.entries, `${path}.entries`, (entry, entryPath) => {
+  check.strings(contact.entries, `${path}.entries`, (entry, entryPath) => {
     check.entryLinks.push({ entry, path: entryPath });
   });
-  checkLang(check, contact.lang, `${path}.lang`);
+  validateLang(check, contact.lang, `${path}.lang`);
   check.known(contact, path, contactKeys, true);
 }
 
-function checkValidity(check: BlockValidator, { from, until }: Node, path: string): void {
+function validateValidity(check: BlockValidator, { from, until }: Node, path: string): void {
   if (from !== undefined) check.date(from, `${path}.from`);
   if (until === undefined || !check.date(until, `${path}.until`)) return;
   if (typeof from === 'string' && from > until) {
-    const what = { en: 'a day that is not before `from`', ja: 'from と同じ日か、それより後の日付' };
+    const what = { en: 'a date that is not before `from`', ja: 'from と同じ日か、それより後の日付' };
     check.expected(`${path}.until`, what, until, 'value');
   }
 }
 
-function checkLang(check: BlockValidator, value: unknown, path: string): void {
+function validateLang(check: BlockValidator, value: unknown, path: string): void {
   if (value !== undefined) check.languageTag(value, path);
 }
 

@@ -1,7 +1,7 @@
 import { topics } from './known-keys.js';
 import type { BlockValidator } from './block-validator.js';
 
-export function checkTranslation(check: BlockValidator, value: unknown, path: string): void {
+export function validateTranslation(check: BlockValidator, value: unknown, path: string): void {
   if (value === undefined) return;
   const translation = check.record(value, path);
   if (!translation) return;
@@ -12,11 +12,11 @@ export function checkTranslation(check: BlockValidator, value: unknown, path: st
 
 const browsers = ['edge', 'chrome', 'firefox', 'safari'];
 
-export function checkGuides(check: BlockValidator, value: unknown, path: string): void {
+export function validateGuides(check: BlockValidator, value: unknown, path: string): void {
   const set = check.record(value, path);
   if (!set) return;
   check.languageTag(set.lang, `${path}.lang`);
-  checkTranslation(check, set.translation, `${path}.translation`);
+  validateTranslation(check, set.translation, `${path}.translation`);
   check.records(set.guides, `${path}.guides`, (guide, guidePath) => {
     check.oneOf(guide.topic, `${guidePath}.topic`, topics);
     check.optionalText(guide.title, `${guidePath}.title`);
@@ -37,14 +37,14 @@ export function checkGuides(check: BlockValidator, value: unknown, path: string)
       check.each(procedure.steps, `${procedurePath}.steps`, (step, stepPath) => {
         check.inlines(step, stepPath);
       });
-      if (procedure.current !== undefined) checkCurrent(check, procedure.current, `${procedurePath}.current`);
+      if (procedure.current !== undefined) validateCurrent(check, procedure.current, `${procedurePath}.current`);
       check.known(procedure, procedurePath, ['browser', 'title', 'steps', 'current']);
     });
   });
   check.known(set, path, ['$schema', 'lang', 'translation', 'guides']);
 }
 
-function checkCurrent(check: BlockValidator, value: unknown, path: string): void {
+function validateCurrent(check: BlockValidator, value: unknown, path: string): void {
   const current = check.record(value, path);
   if (!current) return;
   check.oneOf(current.origin, `${path}.origin`, ['editor']);
@@ -55,7 +55,7 @@ function checkCurrent(check: BlockValidator, value: unknown, path: string): void
   const { settingsAddress } = current;
   if (settingsAddress !== undefined && check.text(settingsAddress, `${path}.settingsAddress`)) {
     check.matching(settingsAddress, `${path}.settingsAddress`, (address) => /^(chrome|edge|about):/.test(address), {
-      en: 'an address that begins with chrome:, edge: or about:',
+      en: 'a URL that begins with chrome:, edge: or about:',
       ja: 'chrome:、edge:、about: のいずれかで始まるアドレス',
     });
   }
@@ -70,11 +70,11 @@ function checkCurrent(check: BlockValidator, value: unknown, path: string): void
   check.known(checked, `${path}.checked`, ['date', 'product', 'version', 'how', 'url']);
 }
 
-export function checkEnvironments(check: BlockValidator, value: unknown, path: string): void {
+export function validateEnvironments(check: BlockValidator, value: unknown, path: string): void {
   const table = check.record(value, path);
   if (!table) return;
   check.languageTag(table.lang, `${path}.lang`);
-  checkTranslation(check, table.translation, `${path}.translation`);
+  validateTranslation(check, table.translation, `${path}.translation`);
   check.text(table.title, `${path}.title`);
   const columns = check.record(table.columns, `${path}.columns`);
   if (columns) {

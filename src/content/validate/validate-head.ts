@@ -1,10 +1,10 @@
 import { knownAudiences } from '../text/audience-names.js';
 import type { BlockValidator } from './block-validator.js';
-import { checkEnvironments, checkGuides, checkTranslation } from './validate-guides.js';
+import { validateEnvironments, validateGuides, validateTranslation } from './validate-guides.js';
 import type { FaqDocument } from '../types/faq.js';
 import type { Node } from './normalizer.js';
 
-/** The newest `schemaVersion` that is understood. */
+/** The newest supported `schemaVersion`. */
 const schemaVersion = 1;
 
 const headKeys: readonly string[] = [
@@ -19,40 +19,40 @@ interface HeadOptions {
 }
 
 /**
- * Checks what a document says of itself, and sets the audiences that it may name.
- * @returns the head without what is bad; `undefined` where it cannot be used at all.
+ * Validates everything except categories, entries, contacts and additions, and sets the audiences that these may name.
+ * @returns The head without its invalid parts; `undefined` if it makes the document unusable.
  */
 export function readHead(check: BlockValidator, document: Node, { base, lang = 'ja' }: HeadOptions): Node | undefined {
   const head: Node = {};
   for (const key of Object.keys(document)) if (key !== '__proto__') head[key] = document[key];
-  const good = (key: string, examine: (value: unknown) => void): boolean => {
+  const isValid = (key: string, validate: (value: unknown) => void): boolean => {
     const before = check.errors;
-    if (document[key] !== undefined) examine(document[key]);
+    if (document[key] !== undefined) validate(document[key]);
     if (check.errors === before) return true;
     Reflect.deleteProperty(head, key);
     return false;
   };
 
-  good('schemaVersion', (value) => {
-    checkVersion(check, value);
+  isValid('schemaVersion', (value) => {
+    validateVersion(check, value);
   });
   if (!check.languageTag(document.lang, 'lang')) head.lang = lang;
   const titled = check.text(document.title, 'title');
-  for (const key of ['audience', 'subtitle']) good(key, (value) => check.text(value, key));
+  for (const key of ['audience', 'subtitle']) isValid(key, (value) => check.text(value, key));
   const source = check.record(document.source, 'source');
-  const published = source !== undefined && checkSource(check, source, 'source', head);
+  const published = source !== undefined && validateSource(check, source, 'source', head);
   if (!titled) head.title = typeof source?.title === 'string' ? source.title : source?.publisher;
-  good('notes', (notes) => {
+  isValid('notes', (notes) => {
     check.each(notes, 'notes', (note, path) => {
       check.inlines(note, path);
     });
   });
-  good('revised', (value) => check.date(value, 'revised'));
-  good('translation', (value) => {
-    checkTranslation(check, value, 'translation');
+  isValid('revised', (value) => check.date(value, 'revised'));
+  isValid('translation', (value) => {
+    validateTranslation(check, value, 'translation');
   });
   const audiences = new Set<string>();
-  const named = good('audiences', (value) => {
+  const hasAudiences = isValid('audiences', (value) => {
     check.notEmpty(value, 'audiences');
     check.records(value, 'audiences', (audience, path) => {
       check.newId(audience.id, `${path}.id`, audiences);
@@ -60,39 +60,40 @@ export function readHead(check: BlockValidator, document: Node, { base, lang = '
       check.known(audience, path, ['id', 'title']);
     });
   });
-  const standard = named && document.audiences !== undefined ? [] : knownAudiences(base ?? (head as never), 'ja');
+  const standard =
+    hasAudiences && document.audiences !== undefined ? [] : knownAudiences(base ?? (head as never), 'ja');
   for (const { id } of standard) audiences.add(id);
   check.audiences = audiences;
-  good('linkNotation', (value) => {
-    checkNotation(check, value, 'linkNotation');
+  isValid('linkNotation', (value) => {
+    validateNotation(check, value, 'linkNotation');
   });
-  good('position', (value) => {
+  isValid('position', (value) => {
     check.oneOf(value, 'position', ['before', 'after']);
   });
-  good('hide', (value) => {
-    check.words(value, 'hide', (id, path) => {
-      if (base && !base.entries.some((entry) => entry.id === id)) check.noEntry(id, path);
+  isValid('hide', (value) => {
+    check.strings(value, 'hide', (id, path) => {
+      if (base && !base.entries.some((entry) => entry.id === id)) check.reportUnknownEntry(id, path);
     });
   });
-  good('custom', (value) => {
+  isValid('custom', (value) => {
     const custom = check.record(value, 'custom');
-    if (custom) checkSource(check, custom, 'custom', {});
+    if (custom) validateSource(check, custom, 'custom', {});
   });
-  good('guides', (value) => {
-    checkGuides(check, value, 'guides');
+  isValid('guides', (value) => {
+    validateGuides(check, value, 'guides');
   });
-  good('environments', (value) => {
-    checkEnvironments(check, value, 'environments');
+  isValid('environments', (value) => {
+    validateEnvironments(check, value, 'environments');
   });
   check.known(document, '', headKeys, true);
   return published && check.fatal === 'schema' ? head : undefined;
 }
 
-function checkVersion(check: BlockValidator, value: unknown): void {
+function validateVersion(check: BlockValidator, value: unknown): void {
   if (typeof value === 'number' && Number.isInteger(value) && value > schemaVersion) {
     check.fatal = 'version';
-    check.issue('schemaVersion', 'version', {
-      en: `is ${value}, but this version of gmis-widgets reads up to ${schemaVersion}; take a newer one`,
+    check.report('schemaVersion', 'version', {
+      en: `is ${value}, but this version of gmis-widgets supports at most ${schemaVersion}; use a newer version`,
       ja: `${value}ですが、お使いのgmis-widgetsが読めるのは${schemaVersion}までです。新しい版をお使いください`,
     });
   } else if (value !== schemaVersion) {
@@ -100,8 +101,8 @@ function checkVersion(check: BlockValidator, value: unknown): void {
   }
 }
 
-/** @returns whether it says whose the words are. */
-function checkSource(check: BlockValidator, source: Node, path: string, head: Node): boolean {
+/** @returns Whether it names a publisher. */
+function validateSource(check: BlockValidator, source: Node, path: string, head: Node): boolean {
   const before = check.errors;
   const published = check.text(source.publisher, `${path}.publisher`);
   const titled = check.text(source.title, `${path}.title`);
@@ -114,7 +115,7 @@ function checkSource(check: BlockValidator, source: Node, path: string, head: No
   return published;
 }
 
-function checkNotation(check: BlockValidator, value: unknown, path: string): void {
+function validateNotation(check: BlockValidator, value: unknown, path: string): void {
   const notation = check.record(value, path);
   if (!notation) return;
   for (const key of ['external', 'newWindow']) {
@@ -124,6 +125,6 @@ function checkNotation(check: BlockValidator, value: unknown, path: string): voi
     if (mark.style !== undefined) check.oneOf(mark.style, `${path}.${key}.style`, ['text', 'icon']);
     check.known(mark, `${path}.${key}`, ['text', 'style']);
   }
-  check.words(notation.ownHosts, `${path}.ownHosts`);
+  check.strings(notation.ownHosts, `${path}.ownHosts`);
   check.known(notation, path, ['external', 'newWindow', 'ownHosts']);
 }

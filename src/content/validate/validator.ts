@@ -1,36 +1,41 @@
 import type { Issue, IssueCode } from './faq-error.js';
 
-/** Words in both languages that issues are told in. */
-export interface Words {
+/** The message of an issue in both languages. */
+export interface Messages {
   en: string;
   ja: string;
 }
 
-/** Reads values of unknown shape and collects what is wrong with them. */
+/**
+ * Checks values of unknown shape and collects issues. Each method takes a value and its JSON path, and reports an issue if
+ * the value is not what the method is named for.
+ */
 export class Validator {
-  /** What was found wrong so far, in the order of reading. */
+  /** The issues found so far, in the order of reading. */
   readonly issues: Issue[] = [];
 
-  /** How many of the issues are errors, so that one can tell whether a record had any. */
+  /** The number of issues that are errors. Compare it before and after a record to see whether the record has any. */
   errors = 0;
 
-  issue(path: string, code: IssueCode, { en, ja }: Words, severity: Issue['severity'] = 'error'): void {
+  /** Adds an issue. Default severity: `error`. */
+  report(path: string, code: IssueCode, { en, ja }: Messages, severity: Issue['severity'] = 'error'): void {
     if (severity === 'error') this.errors += 1;
     this.issues.push({ path, code, severity, message: en, messageJa: ja });
   }
 
+  /** Reports that something else was expected than the value. */
   expected(
     path: string,
-    what: Words,
+    what: Messages,
     value: unknown,
     code: IssueCode = codeFor(value),
     severity: Issue['severity'] = 'error',
   ): void {
-    const words = {
+    const messages = {
       en: `expected ${what.en}, found ${show(value)}`,
       ja: `${what.ja}を書いてください（現在の値：${showInJapanese(value)}）`,
     };
-    this.issue(path, code, words, severity);
+    this.report(path, code, messages, severity);
   }
 
   record(value: unknown, path: string): Record<string, unknown> | undefined {
@@ -42,7 +47,7 @@ export class Validator {
   text(value: unknown, path: string): value is string {
     if (typeof value === 'string' && value.trim() !== '') return true;
     const code = typeof value === 'string' ? 'empty' : codeFor(value);
-    this.expected(path, { en: 'a text that is not empty', ja: '空でない文字列' }, value, code);
+    this.expected(path, { en: 'a non-empty string', ja: '空でない文字列' }, value, code);
     return false;
   }
 
@@ -55,8 +60,8 @@ export class Validator {
     this.expected(path, { en: 'true or false', ja: 'true または false ' }, value);
   }
 
-  /** A text that a pattern describes; `what` names it. */
-  matching(value: unknown, path: string, test: (text: string) => boolean, what: Words): value is string {
+  /** A string that passes a test. @param what - how to describe it in the message. */
+  matching(value: unknown, path: string, test: (text: string) => boolean, what: Messages): value is string {
     if (typeof value === 'string' && test(value)) return true;
     this.expected(path, what, value, typeof value === 'string' ? 'value' : codeFor(value));
     return false;
@@ -69,7 +74,7 @@ export class Validator {
     });
   }
 
-  /** An id becomes a part of an address, so it has no white space. */
+  /** An id. It becomes part of a URL, so it contains no white space. */
   id(value: unknown, path: string): value is string {
     if (!this.text(value, path)) return false;
     if (!/\s/.test(value)) return true;
@@ -77,13 +82,13 @@ export class Validator {
     return false;
   }
 
-  /** @returns whether it can be used: an id that no other has. */
+  /** An id that is not in `known`, to which it is added. @returns Whether the id is valid and unique. */
   newId(value: unknown, path: string, known: Set<string>): value is string {
     const good = this.id(value, path);
     if (typeof value !== 'string') return false;
     if (known.has(value)) {
-      this.issue(path, 'duplicate', {
-        en: `${show(value)} stands for another one already; ids are unique`,
+      this.report(path, 'duplicate', {
+        en: `${show(value)} is already used; ids must be unique`,
         ja: `${showInJapanese(value)}は、ほかですでに使われています。IDは重ならないようにしてください`,
       });
       return false;
@@ -105,20 +110,20 @@ export class Validator {
 
   list(value: unknown, path: string): value is unknown[] {
     if (Array.isArray(value)) return true;
-    this.expected(path, { en: 'a list', ja: '配列 [ … ]' }, value);
+    this.expected(path, { en: 'an array', ja: '配列 [ … ]' }, value);
     return false;
   }
 
-  /** Refuses a list that would show nothing. What is no list is not its concern. */
+  /** Reports an empty list. Ignores values that are not lists. */
   notEmpty(value: unknown, path: string): void {
     if (!Array.isArray(value) || value.length > 0) return;
-    this.issue(path, 'empty', {
-      en: 'expected at least one item, found an empty list',
+    this.report(path, 'empty', {
+      en: 'expected at least one item, found an empty array',
       ja: '1つ以上の項目を書いてください（現在の値：空の配列）',
     });
   }
 
-  /** Like {@link each}, for a list of records. */
+  /** Like {@link each}, for a list of objects. */
   records(value: unknown, path: string, visit: (record: Record<string, unknown>, path: string) => void): void {
     this.each(value, path, (item, itemPath) => {
       const record = this.record(item, itemPath);
@@ -126,8 +131,8 @@ export class Validator {
     });
   }
 
-  /** Those of a list of records that are without error. */
-  goodRecords(
+  /** The objects of a list that have no errors, or what `read` replaced them with. */
+  validRecords(
     value: unknown,
     path: string,
     read: (record: Record<string, unknown>, path: string) => Record<string, unknown> | undefined,
@@ -141,32 +146,32 @@ export class Validator {
     return good;
   }
 
-  /** A day that there is in the calendar. */
+  /** A date that exists in the calendar. */
   date(value: unknown, path: string): value is string {
-    return this.matching(value, path, isDate, { en: 'a day as YYYY-MM-DD', ja: '実在する日付（YYYY-MM-DD）' });
+    return this.matching(value, path, isDate, { en: 'a date as YYYY-MM-DD', ja: '実在する日付（YYYY-MM-DD）' });
   }
 
-  /** Refuses an id that stands for nothing. */
-  reference(id: string, path: string, what: Words): void {
-    this.issue(path, 'reference', {
-      en: `names ${show(id)}, which no ${what.en} has`,
+  /** Reports an id that refers to nothing. @param what - what it should refer to. */
+  reportUnknown(id: string, path: string, what: Messages): void {
+    this.report(path, 'reference', {
+      en: `refers to an unknown ${what.en}: ${show(id)}`,
       ja: `${showInJapanese(id)}という${what.ja}はありません`,
     });
   }
 
   /**
-   * Warns of properties that have no meaning, which most often are misspelt.
-   * @param free - whether those that begin with `x-` are the author's own affair
+   * Warns of unknown properties, which are usually misspelt.
+   * @param free - whether properties that begin with `x-` are allowed. Default: `false`.
    */
   known(record: Record<string, unknown>, path: string, names: readonly string[], free = false): void {
     for (const name of Object.keys(record)) {
       if (names.includes(name) || (free && name.startsWith('x-'))) continue;
       const near = names.filter((known) => isNear(name, known)).at(0);
-      this.issue(
+      this.report(
         path === '' ? name : `${path}.${name}`,
         'unknown-property',
         {
-          en: `has no meaning here${near === undefined ? '' : `; did you mean ${show(near)}?`}`,
+          en: `is not a known property${near === undefined ? '' : `; did you mean ${show(near)}?`}`,
           ja: `この項目は使われません${near === undefined ? '' : `。「${near}」の間違いではありませんか`}`,
         },
         'warning',
@@ -182,7 +187,7 @@ function isDate(text: string): boolean {
 
 const codeFor = (value: unknown): IssueCode => (value === undefined ? 'missing' : 'type');
 
-/** Whether two names differ by one letter or by two that changed places. */
+/** Whether two names differ by one letter or by two that are swapped. */
 function isNear(name: string, known: string): boolean {
   const normalized = name.toLowerCase();
   const other = known.toLowerCase();
@@ -197,7 +202,7 @@ function isNear(name: string, known: string): boolean {
   return (left.length < 2 && right.length < 2) || (left.length === 2 && left[1] + left[0] === right);
 }
 
-/** A value in few words, for a message. */
+/** A short description of a value, for a message. */
 export function show(value: unknown): string {
   switch (typeof value) {
     case 'undefined':
@@ -209,7 +214,7 @@ export function show(value: unknown): string {
       return `${typeof value} ${String(value)}`;
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? 'a list' : 'an object';
+      return Array.isArray(value) ? 'an array' : 'an object';
     default:
       return `a ${typeof value}`;
   }

@@ -12,8 +12,8 @@ function* work(steps: number, milliseconds: number): Generator<undefined, string
   return 'done';
 }
 
-describe('work in slices', () => {
-  it('lets the page have its turn while it is long', async () => {
+describe('runAsync', () => {
+  it('pauses between slices of long work', async () => {
     let pauses = 0;
     const pause = (): Promise<void> => {
       pauses += 1;
@@ -23,7 +23,7 @@ describe('work in slices', () => {
     assert.equal(pauses, 20);
   });
 
-  it('gives the page a task of its own unless told otherwise', async () => {
+  it('continues in a new task by default', async () => {
     let others = 0;
     const timer = setInterval(() => (others += 1));
     assert.equal(await runAsync(work(10, 10)), 'done');
@@ -31,7 +31,7 @@ describe('work in slices', () => {
     assert.ok(others > 0);
   });
 
-  it('ends when nobody wants it any more, before it begins or between two slices', async () => {
+  it('stops when aborted, before the start or between two slices', async () => {
     const abort = new AbortController();
     const pause = (): Promise<void> => {
       abort.abort();
@@ -41,7 +41,7 @@ describe('work in slices', () => {
     await assert.rejects(runAsync(work(1, 0), { signal: abort.signal }), { name: 'AbortError' });
   });
 
-  it('fails as the work fails', async () => {
+  it('rejects if the work throws', async () => {
     function* failing(): Generator<undefined, never, undefined> {
       yield;
       throw new RangeError('no');

@@ -32,10 +32,7 @@ describe('gmis-widgets validate', () => {
     for (const path of ['entries[0].category', 'entries[0].until', 'entries[1].question', 'entries[1].answer']) {
       assert.ok(out.includes(`  不備 ${path}：`), path);
     }
-    assert.match(
-      (await run(`validate ${file}`)).out,
-      /error entries\[1\]\.question: expected a text that is not empty/,
-    );
+    assert.match((await run(`validate ${file}`)).out, /error entries\[1\]\.question: expected a non-empty string/);
   });
 
   it('treats warnings as errors with --strict', async () => {

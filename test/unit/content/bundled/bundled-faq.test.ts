@@ -35,14 +35,14 @@ function assertWhole(document: FaqDocument): void {
 }
 
 describe('the bundled document', () => {
-  it('is at hand in Japanese: ten questions in two categories, seven procedures, the table', () => {
+  it('is available immediately in Japanese: ten questions in two categories, seven procedures, the table', () => {
     const document = bundledFaq('ja');
     assertWhole(document);
     assert.equal(document.lang, 'ja');
     assert.equal(document.source.publisher, '厚生労働省');
   });
 
-  it('comes as a promise in English, whole as well', async () => {
+  it('is a promise in English, and just as complete', async () => {
     const promise = bundledFaq('en');
     assert.ok(promise instanceof Promise);
     const document = await promise;
@@ -53,7 +53,7 @@ describe('the bundled document', () => {
     assert.equal(document.translation?.from, 'ja');
   });
 
-  it('is what lies in data/', async () => {
+  it('equals the files in data/', async () => {
     const whole = (lang: string) => ({
       ...(readData(`faq.${lang}.json`) as object),
       guides: readData(`guides.${lang}.json`),
@@ -74,7 +74,7 @@ describe('the bundled document', () => {
 });
 
 describe('the bundled procedures and table', () => {
-  it('stand alone too, in both languages', async () => {
+  it('are available separately, in both languages', async () => {
     assert.deepEqual(bundledGuides('ja'), bundledFaq('ja').guides);
     assert.deepEqual(bundledEnvironments('ja'), bundledFaq('ja').environments);
     assert.deepEqual(await bundledGuides('en'), (await bundledFaq('en')).guides);

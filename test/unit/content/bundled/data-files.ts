@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Where the package's data lies. */
 export const dataFolder = new URL('../../../../data/', import.meta.url);
 
-/** Reads a file of `data/` as it stands on disk, so that a test sees what is shipped. */
+/** Reads a file of `data/` as it is on disk, so that a test sees what is shipped. */
 export function readData(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, dataFolder), 'utf8'));
 }

@@ -100,8 +100,8 @@ for (const [name, sameInBoth] of documents) {
   const original = readData(`${name}.ja.json`) as Node;
   const translation = readData(`${name}.en.json`) as Node;
 
-  describe(`${name}: the reference translation beside the original`, () => {
-    it('has the same records, blocks, emphasis, links, menu words and addresses, in the same places', () => {
+  describe(`${name}: the reference translation, compared with the original,`, () => {
+    it('has the same structure, emphasis, links, menu names and URLs', () => {
       const structure = structureOf(original);
       assert.ok(structure.length > 10);
       assert.deepEqual(structureOf(translation), structure);
@@ -117,14 +117,14 @@ for (const [name, sameInBoth] of documents) {
       assert.match(String(note), /only the Japanese original is authoritative/);
     });
 
-    it('leaves no Japanese but what is marked as Japanese', () => {
+    it('has no Japanese except what is marked as Japanese', () => {
       const left = textsOf(translation).filter(
         ([path, text]) => japanese.test(text) && !namesOfTheOriginal.includes(path),
       );
       assert.deepEqual(left, []);
     });
 
-    it('translates every text but addresses, product names and the message on the screen', () => {
+    it('translates every text except URLs, product names and the message on the screen', () => {
       const originals = new Set(textsOf(original).map(([, text]) => text));
       const same = textsOf(translation).flatMap(([, text]) =>
         originals.has(text) && /\S{2}|…/.test(text) ? [text] : [],
@@ -134,16 +134,16 @@ for (const [name, sameInBoth] of documents) {
   });
 }
 
-describe('what an English reader meets on a Japanese screen', () => {
+describe('text on a Japanese screen, in the translation,', () => {
   const kept = japaneseInlinesOf(readData('faq.en.json'));
   const original = JSON.stringify(readData('faq.ja.json'));
 
-  it('stands in the original’s own words', () => {
+  it('is quoted from the original', () => {
     assert.ok(kept.length > 20);
     for (const { text } of kept) assert.ok(original.includes(text), text);
   });
 
-  it('is followed by what it inference', () => {
+  it('is followed by its meaning', () => {
     for (const { text, next } of kept) assert.match(String(next), /^ \([^)]/, text);
   });
 
@@ -159,7 +159,7 @@ describe('what an English reader meets on a Japanese screen', () => {
   });
 });
 
-describe('what the two languages share to the letter', () => {
+describe('text that is identical in both languages', () => {
   it('is the message on the screen', () => {
     const messages = (name: string) => JSON.stringify(readData(name)).match(/"lines":\[[^\]]+\]/g);
     assert.deepEqual(messages('faq.en.json'), messages('faq.ja.json'));
@@ -177,7 +177,7 @@ describe('the comparison of the two languages', () => {
   ];
   const file = readData('faq.en.json');
   for (const [what, change] of changes) {
-    it(`sees ${what}`, () => {
+    it(`detects ${what}`, () => {
       const changed: unknown = JSON.parse(change(JSON.stringify(file)));
       assert.notDeepEqual(structureOf(changed), structureOf(file));
     });

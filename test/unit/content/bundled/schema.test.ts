@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { dataFolder, readData } from './data-files.js';
-import { faultsAgainst, schemaFiles } from './schemas.js';
+import { issuesAgainst, schemaFiles } from './schemas.js';
 
 type Node = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ function broken(file: string, path: (string | number)[], value?: unknown): unkno
 }
 
 describe('the data files', () => {
-  it('are two languages of three, and the errata', () => {
+  it('are three kinds in two languages each, and the errata', () => {
     const languages = ['environments', 'faq', 'guides'].flatMap((name) => [`${name}.en.json`, `${name}.ja.json`]);
     assert.deepEqual([...dataFiles].sort(), [...languages, 'errata.json'].sort());
   });
@@ -35,7 +35,7 @@ describe('the data files', () => {
       const data = readData(file) as Node;
       const schema = `${file.split('.')[0]}.schema.json`;
       assert.equal(data.$schema, `./schema/${schema}`);
-      assert.deepEqual(faultsAgainst(schema, data), []);
+      assert.deepEqual(issuesAgainst(schema, data), []);
     });
   }
 });
@@ -78,17 +78,17 @@ describe('the schemas', () => {
     ['an erratum at no place', 'errata.json', ['errata', 0, 'where'], 'somewhere'],
   ];
   for (const [what, file, path, value] of refused) {
-    it(`refuse ${what}`, () => {
-      assert.notDeepEqual(faultsAgainst(`${file.split('.')[0]}.schema.json`, broken(file, path, value)), []);
+    it(`reject ${what}`, () => {
+      assert.notDeepEqual(issuesAgainst(`${file.split('.')[0]}.schema.json`, broken(file, path, value)), []);
     });
   }
 
-  it('name the place of a issue', () => {
-    const issues = faultsAgainst('guides.schema.json', broken('guides.ja.json', ['guides', 0, 'topic'], 'cookies'));
+  it('report the path of an issue', () => {
+    const issues = issuesAgainst('guides.schema.json', broken('guides.ja.json', ['guides', 0, 'topic'], 'cookies'));
     assert.ok(issues.every((issue) => issue.startsWith('/guides/0/topic ')));
   });
 
-  it('accept a prefecture’s own document, answers in plain text, procedures and table included', () => {
+  it('accept a custom document, including plain answers, procedures and the table', () => {
     const own = {
       lang: 'ja',
       title: '県からのお知らせ',
@@ -106,7 +106,7 @@ describe('the schemas', () => {
       guides: readData('guides.ja.json'),
       environments: readData('environments.ja.json'),
     };
-    assert.deepEqual(faultsAgainst('faq.schema.json', own), []);
+    assert.deepEqual(issuesAgainst('faq.schema.json', own), []);
   });
 
   for (const file of schemaFiles) {

@@ -9,7 +9,7 @@ const ajv = new Ajv2020({ allErrors: true });
 for (const file of schemaFiles) ajv.addSchema(readData(`schema/${file}`) as object);
 
 /** The issues that a schema finds in a value, by place; none when the value is valid. */
-export function faultsAgainst(schema: string, value: unknown): string[] {
+export function issuesAgainst(schema: string, value: unknown): string[] {
   const validate = ajv.getSchema(schema);
   if (!validate) throw new Error(`There is no schema ${schema}`);
   return validate(value)

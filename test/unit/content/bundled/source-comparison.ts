@@ -1,21 +1,21 @@
-/** One declared change of the source: where it is, what original there, what corrected now, and reason. */
+/** A declared change of the source. */
 export interface Erratum {
-  /** `index`, the id of a question, or `tables`/`pages` for what is spread over the whole sheet. */
+  /** `index`, the id of a question, or `tables`/`pages` for what recurs throughout the sheet. */
   where: string;
   original: string;
   corrected: string;
   reason: string;
-  /** `first`: the first occurrence stays as it original. */
+  /** `first`: the first occurrence is not changed. */
   keeps?: 'first';
 }
 
-/** A stretch of the source that belongs to one place. */
+/** A part of the source: the cover, the index or a question. */
 interface Region {
   where: string;
   text: string;
 }
 
-/** The source cut into cover, index and questions; put together again the regions are the source. */
+/** The source split into cover, index and questions. Joined, the parts are the source. */
 export function regionsOf(source: string): Region[] {
   const regions: Region[] = [{ where: 'cover', text: '' }];
   let category = '';
@@ -36,7 +36,7 @@ export function regionsOf(source: string): Region[] {
   return regions;
 }
 
-/** Carries the errata out, each in its own place alone. `idle` are those that found nothing to change. */
+/** Applies the errata, each only in its part. `idle` are those that changed nothing. */
 export function applyErrata(source: string, errata: readonly Erratum[]): { text: string; idle: Erratum[] } {
   let text = source;
   const idle: Erratum[] = [];
@@ -60,8 +60,8 @@ function replace(text: string, { original, corrected, keeps }: Erratum): string 
 }
 
 /**
- * Takes away what is layout and no word: paragraph tags, and white space at the end of a sentence, where the PDF broke
- * its lines. Other white space counts, as one blank. `<u>` counts: it is the ministry's emphasis.
+ * Removes layout: paragraph tags, and white space at the end of a sentence, where the PDF broke its lines. Other white
+ * space counts as one space. `<u>` counts: it is the ministry's emphasis.
  */
 export function normalise(text: string): string {
   return text
@@ -71,25 +71,25 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The sentences of a text, in order; what has no full stop hangs on to the sentence that follows it. */
+/** The sentences of a text, in order. Text without a full stop is joined to the next sentence. */
 export function sentencesOf(text: string): string[] {
   return normalise(text).split(/(?<=。<\/u>|。(?!<\/u>))/);
 }
 
-/** What is emphasised, in order. */
+/** Emphasized text, in order. */
 export function emphasisOf(text: string): string[] {
   return [...normalise(text).matchAll(/<u>(.*?)<\/u>/g)].map(([, words]) => words);
 }
 
-/** How a copy departs from its original. */
+/** How a copy differs from its original. */
 export interface Differences {
-  /** Sentences of the original that the copy lacks, or has in another place. */
+  /** Sentences of the original that the copy does not have, or has elsewhere. */
   missing: string[];
-  /** Sentences of the copy that the original lacks, or has in another place. */
+  /** Sentences of the copy that the original does not have, or has elsewhere. */
   added: string[];
 }
 
-/** Compares two texts sentence by sentence and in order. */
+/** Compares two texts sentence by sentence, in order. */
 export function differences(original: string, copy: string): Differences {
   const before = sentencesOf(original);
   const after = sentencesOf(copy);
@@ -114,7 +114,7 @@ export function differences(original: string, copy: string): Differences {
   return result;
 }
 
-/** For each pair of places: how many sentences the rests have in common, in order. */
+/** For each pair of positions: the number of sentences that the remainders have in common, in order. */
 function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
   const lengths = [...before, ''].map(() => new Array<number>(after.length + 1).fill(0));
   for (let i = before.length - 1; i >= 0; i -= 1) {

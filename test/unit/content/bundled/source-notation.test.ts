@@ -17,19 +17,19 @@ function seen(change: (text: string) => string) {
   );
 }
 
-describe('a change of the data files', () => {
+describe('a change of the data files, compared with the source,', () => {
   const sentence = 'まずは、スパムフォルダをご確認ください。';
 
-  it('is seen where a sentence is dropped', () => {
+  it('is detected if a sentence is dropped', () => {
     const { missing } = seen((text) => text.replace(`{"type":"paragraph","content":["${sentence}"]},`, ''));
     assert.ok(missing.some((words) => words.endsWith(sentence)));
   });
 
-  it('is seen where a sentence is added', () => {
+  it('is detected if a sentence is added', () => {
     assert.deepEqual(seen((text) => text.replace(sentence, `${sentence}至急です。`)).added, ['至急です。']);
   });
 
-  it('is seen where one character differs, in a mail, a procedure or the table', () => {
+  it('is detected if one character differs, in a mail, a procedure or the table', () => {
     for (const [from, to] of [
       ['"パスワードリセット用URLは', '"パスワードリセット用URLが'],
       ['"今すぐクリア"', '"いますぐクリア"'],
@@ -40,17 +40,17 @@ describe('a change of the data files', () => {
     }
   });
 
-  it('is seen where emphasis is lost', () => {
+  it('is detected if emphasis is lost', () => {
     const lost = /\{"type":"emphasis","text":("届いていないかご確認ください。")\}/;
     assert.deepEqual(seen((text) => text.replace(lost, '$1')).missing, ['<u>届いていないかご確認ください。</u>']);
   });
 
-  it('is seen where a note of ours is not marked as ours', () => {
+  it('is detected if an editor’s note is not marked as one', () => {
     const { added } = seen((text) => text.replaceAll('"origin":"editor",', ''));
     assert.ok(added.includes('Windows 11のMicrosoft Edgeは記載がなく、使えるとも使えないとも書かれていません。'));
   });
 
-  it('is none where a note of ours is reworded', () => {
+  it('is not reported if an editor’s note is reworded', () => {
     const reworded = seen((text) => text.replace('表はWindows 10のMicrosoft Edgeだけを挙げています。', '別の言い方。'));
     assert.deepEqual(reworded, { missing: [], added: [] });
   });

@@ -16,38 +16,38 @@ const source = readSource();
 const mended = applyErrata(source, errata);
 const data = inSourceNotation(files);
 
-describe('the Japanese data against the ministry’s text', () => {
-  it('holds every sentence of the source, in its order, but for the declared errata', () => {
+describe('the Japanese data, compared with the ministry’s text,', () => {
+  it('has every sentence of the source in order, except for the declared errata', () => {
     assert.deepEqual(differences(mended.text, data).missing, []);
   });
 
-  it('says nothing that the source does not say, but for what is marked as the editor’s', () => {
+  it('has no sentence that the source does not have, except for those marked as the editor’s', () => {
     assert.deepEqual(differences(mended.text, data).added, []);
   });
 
-  it('is the source to the letter once the errata are applied', () => {
+  it('equals the source to the letter after the errata are applied', () => {
     assert.equal(normalise(data), normalise(mended.text));
   });
 
-  it('emphasises what the ministry underlined, and nothing else', () => {
+  it('emphasizes exactly what the ministry underlined', () => {
     const underlined = emphasisOf(source);
     assert.equal(underlined.length, 2);
     assert.deepEqual(emphasisOf(data), underlined);
   });
 
-  it('has no text in any field that the comparison passes over', () => {
+  it('has no text in fields that the comparison skips', () => {
     const text = normalise(data);
     const strays = textsOf(Object.values(files)).filter((words) => !text.includes(normalise(words)));
     assert.deepEqual(strays, []);
   });
 
-  it('links to the addresses that it shows', () => {
+  it('links to the URLs that it shows', () => {
     const links = recordsOf(Object.values(files)).filter(({ type }) => type === 'link');
     assert.equal(links.length, 4);
     for (const { text, url } of links) assert.equal(url, text);
   });
 
-  it('marks what is not the ministry’s as the editor’s, in notes and procedures of today alone', () => {
+  it('marks what is not the ministry’s as the editor’s, only in notes and current steps', () => {
     const records = recordsOf(Object.values(files));
     const own = records.filter(({ origin }) => origin !== undefined);
     const procedures = records.flatMap(({ current }) => (current === undefined ? [] : [current]));
@@ -59,13 +59,13 @@ describe('the Japanese data against the ministry’s text', () => {
 });
 
 describe('the errata', () => {
-  it('each find in the source what they say original there', () => {
+  it('each have an `original` that the source contains', () => {
     assert.deepEqual(mended.idle, []);
   });
 
   for (const erratum of errata) {
     const { where, original, corrected, keeps } = erratum;
-    it(`${where}: 「${original.trim()}」 is gone from the data${corrected === '' ? '' : `, 「${corrected.trim()}」 corrected there`}`, () => {
+    it(`${where}: 「${original.trim()}」 is not in the data${corrected === '' ? '' : `, which has 「${corrected.trim()}」 instead`}`, () => {
       const everywhere = where === 'tables' || where === 'pages';
       const place = everywhere ? data : (regionsOf(data).find((region) => region.where === where)?.text ?? '');
       assert.equal(place.split(original).length - 1, keeps === 'first' ? 1 : 0);
@@ -73,7 +73,7 @@ describe('the errata', () => {
     });
   }
 
-  it('include every damage that the extraction is known to have done', () => {
+  it('include every known damage by the extraction', () => {
     const known = [
       ['1-9', 'https://www.medlogin.mhlw.go.jp/'],
       ['1-9', 'issue with single signon'],

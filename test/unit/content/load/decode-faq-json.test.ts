@@ -22,18 +22,18 @@ function errorOf(bytes: Uint8Array, contentType?: string): FaqError {
   throw new assert.AssertionError({ message: 'was decoded' });
 }
 
-describe('JSON of every kind', () => {
+describe('decodeFaqJson with valid JSON', () => {
   for (const [what, content] of good) {
-    it(`is read: ${what}`, () => {
+    it(`reads ${what}`, () => {
       assert.deepEqual(decodeFaqJson(bytesOf(content)), JSON.parse(String(content)));
       assert.equal(jsonSyntaxError(String(content)), undefined);
     });
   }
 });
 
-describe('what is no JSON', () => {
+describe('decodeFaqJson with invalid JSON', () => {
   for (const [what, content] of broken) {
-    it(`is told with line and column: ${what}`, () => {
+    it(`reports line and column: ${what}`, () => {
       const error = errorOf(bytesOf(content));
       assert.equal(error.code, 'syntax');
       assert.match(error.message, /line \d+, column \d+: expected |is empty$/);
@@ -42,9 +42,9 @@ describe('what is no JSON', () => {
   }
 });
 
-describe('what may be judged either way', () => {
+describe('decodeFaqJson with JSON that parsers disagree on', () => {
   for (const [what, content] of either) {
-    it(`is read or told, not thrown: ${what}`, () => {
+    it(`reads it or reports an error, without crashing: ${what}`, () => {
       try {
         assert.notEqual(decodeFaqJson(bytesOf(content)), undefined);
       } catch (error) {
@@ -55,15 +55,15 @@ describe('what may be judged either way', () => {
   }
 });
 
-describe('the place of a issue', () => {
+describe('the position of a syntax error', () => {
   const cases: [text: string, line: number, column: number, expected: string][] = [
-    ['{\n  "a": 1,\n}', 3, 1, 'a name in double quotes; after the last one there is no comma'],
-    ['[\r\n1,\r\n]', 3, 1, 'a value; after the last one there is no comma'],
+    ['{\n  "a": 1,\n}', 3, 1, 'a property name in double quotes (no comma after the last property)'],
+    ['[\r\n1,\r\n]', 3, 1, 'a value (no comma after the last value)'],
     ['{"a": "b\n"}', 1, 9, 'a closing quote before the line ends'],
     ['{"質問": "答え" "番号": 1}', 1, 13, 'a comma or }'],
     ['{"a": [1, 2}', 1, 12, 'a comma or ]'],
     ['{"a" 1}', 1, 6, 'a colon'],
-    ['{a: 1}', 1, 2, 'a name in double quotes'],
+    ['{a: 1}', 1, 2, 'a property name in double quotes'],
     ['{"a": tru}', 1, 7, 'a value'],
     ['{"a": "\\x"}', 1, 8, 'a valid escape after \\'],
     ['{}\n{}', 2, 1, 'the end of the file'],
@@ -75,7 +75,7 @@ describe('the place of a issue', () => {
     });
   }
 
-  it('is found in what JSON.parse refuses, and in nothing else', () => {
+  it('is found in exactly the texts that JSON.parse rejects', () => {
     const text = fc.oneof(
       fc.string({ unit: fc.constantFrom(...Array.from('{}[]",:\\u0aEe-+.1 \n/t'), 'true', 'null', '"a"') }),
       fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', '0', '\\')).map(([json, at, insert]) => {
@@ -102,7 +102,7 @@ const value = { 質問: '「ユーザ名」が分からない。', 表: 'ソ能�
 const text = JSON.stringify(value);
 const eucJp = [0xb4, 0xc1, 0xbb, 0xfa, 0xa4, 0xab, 0xa4, 0xca];
 
-describe('the encoding', () => {
+describe('the encoding of a document', () => {
   it('may be UTF-8, with or without a byte order mark', () => {
     assert.deepEqual(decodeFaqJson(bytesOf(text)), value);
     assert.deepEqual(decodeFaqJson(bytesOf(`\ufeff${text}`)), value);
@@ -115,12 +115,12 @@ describe('the encoding', () => {
     'text/plain; charset="Shift_JIS"',
     'text/plain;charset=Windows-31J',
   ]) {
-    it(`may be Shift_JIS, whatever the server says: ${contentType ?? 'nothing'}`, () => {
+    it(`may be Shift_JIS with any header: ${contentType ?? 'nothing'}`, () => {
       assert.deepEqual(decodeFaqJson(shiftJis(text), contentType), value);
     });
   }
 
-  it('may be Shift_JIS of half-width kana alone, where the server says so', () => {
+  it('may be Shift_JIS with only half-width kana, if the header says so', () => {
     assert.deepEqual(decodeFaqJson(shiftJis('["ｱｲｳｴ"]'), 'application/json; charset=x-sjis'), ['ｱｲｳｴ']);
   });
 
@@ -134,7 +134,7 @@ describe('the encoding', () => {
     ['bytes of nothing', [0x80, 0xff, 0xa0]],
   ];
   for (const [what, content, contentType] of others) {
-    it(`may not be another, and is told: ${what}`, () => {
+    it(`is rejected with a message if it is another: ${what}`, () => {
       const error = errorOf(bytesOf(content), contentType);
       assert.equal(error.code, 'encoding');
       assert.match(error.message, /is neither UTF-8 nor Shift_JIS; save it as UTF-8/);
@@ -143,19 +143,19 @@ describe('the encoding', () => {
   }
 });
 
-describe('what is no document', () => {
+describe('a file that is not a document', () => {
   for (const html of ['<!doctype html><title>404</title>', '\n <html>', '\ufeff<HTML>', '<?xml version="1.0"?>']) {
-    it(`is told: ${html.trim()}`, () => {
+    it(`is reported as HTML: ${html.trim()}`, () => {
       assert.equal(errorOf(bytesOf(html), 'application/json').code, 'not-json');
       assert.match(errorOf(bytesOf(html)).message, /is HTML, not JSON/);
     });
   }
 
-  it('is told where it is JSON that the server calls HTML: it is read', () => {
+  it('is not JSON with the content type of HTML: that is read', () => {
     assert.deepEqual(decodeFaqJson(bytesOf('{"a":1}'), 'text/html; charset=utf-8'), { a: 1 });
   });
 
-  it('is told when it is larger than 5 MB', () => {
+  it('is reported if it is larger than 5 MB', () => {
     const largest = `"${'a'.repeat(maximumBytes - 2)}"`;
     assert.equal(typeof decodeFaqJson(bytesOf(largest)), 'string');
     const error = errorOf(bytesOf(`${largest} `));

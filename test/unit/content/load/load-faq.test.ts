@@ -100,16 +100,16 @@ async function errorOf(path: string, options: Parameters<typeof loadFaq>[1] = {}
   return error;
 }
 
-describe('a document is loaded', () => {
+describe('loadFaq', () => {
   for (const path of ['good', 'as-text', 'as-html', 'without-type', 'bom', 'sjis', 'sjis-untold', 'moved']) {
-    it(`when it comes as: ${path}`, async () => {
+    it(`loads a document served as: ${path}`, async () => {
       const { document, issues } = await loadFaq(`${origin}/${path}`);
       assert.equal(document.title, '題名');
       assert.deepEqual(issues, []);
     });
   }
 
-  it('and its relative addresses are relative to where it came from in the end', async () => {
+  it('resolves relative URLs against the URL after redirects', async () => {
     answers.relative = redirect('/data/a/faq.json');
     answers.data = send(JSON.stringify(documentWith({ source: { publisher: '県', title: '出典', url: '../page' } })));
     const { document } = await loadFaq(`${origin}/relative`);
@@ -117,13 +117,13 @@ describe('a document is loaded', () => {
   });
 });
 
-describe('a failure is told by its code', () => {
+describe('the code of a loading error', () => {
   const failures: [path: string, code: FaqErrorCode, message: RegExp, messageJa: RegExp][] = [
-    ['404', 'not-found', /is not there \(404\)/, /ファイルがありません（404）/],
-    ['410', 'not-found', /is not there \(410\)/, /（410）/],
-    ['401', 'http', /was refused \(401\)/, /拒否されました（401）/],
-    ['403', 'http', /was refused \(403\)/, /（403）/],
-    ['500', 'server-error', /could not be given by the server \(500\)/, /サーバーのエラー/],
+    ['404', 'not-found', /was not found \(404\)/, /ファイルがありません（404）/],
+    ['410', 'not-found', /was not found \(410\)/, /（410）/],
+    ['401', 'http', /was rejected by the server \(401\)/, /拒否されました（401）/],
+    ['403', 'http', /was rejected by the server \(403\)/, /（403）/],
+    ['500', 'server-error', /failed with a server error \(500\)/, /サーバーのエラー/],
     ['503', 'server-error', /\(503\)/, /（503）/],
     ['html', 'not-json', /is HTML, not JSON/, /HTMLです/],
     ['html-as-json', 'not-json', /is HTML, not JSON/, /HTMLです/],
@@ -136,8 +136,8 @@ describe('a failure is told by its code', () => {
     ['large', 'too-large', /is larger than 5 MB/, /5MBを超えて/],
     ['large-without-length', 'too-large', /is larger than 5 MB/, /5MBを超えて/],
     ['newer', 'version', /schemaVersion: is 2/, /新しい版/],
-    ['another-shape', 'schema', /entries: expected a list, found nothing/, /entries：配列/],
-    ['a-list', 'schema', /document: expected an object, found a list/, /document：オブジェクト/],
+    ['another-shape', 'schema', /entries: expected an array, found nothing/, /entries：配列/],
+    ['a-list', 'schema', /document: expected an object, found an array/, /document：オブジェクト/],
     ['null', 'schema', /document: expected an object, found null/, /document：オブジェクト/],
   ];
   for (const [path, code, message, messageJa] of failures) {
@@ -159,24 +159,24 @@ describe('a failure is told by its code', () => {
     });
   }
 
-  it('nobody there: network, with the cause', async () => {
+  it('no server: network, with the cause', async () => {
     const error: unknown = await loadFaq('http://127.0.0.1:1/faq.json').catch((reason: unknown) => reason);
     assert.ok(error instanceof FaqError);
     assert.equal(error.code, 'network');
     assert.ok(error.cause instanceof TypeError);
   });
 
-  it('no address: network', async () => {
+  it('invalid URL: network', async () => {
     const error: unknown = await loadFaq('http://').catch((reason: unknown) => reason);
     assert.ok(error instanceof FaqError);
     assert.deepEqual([error.code, error.path], ['network', 'http://']);
   });
 });
 
-describe('one address is asked for once', () => {
+describe('requests of the same URL', () => {
   const timesAsked = (path: string) => asked.filter((each) => each === `/${path}`).length;
 
-  it('however many load it, at once or later', async () => {
+  it('are made once, however often it is loaded, at once or later', async () => {
     await Promise.all([loadFaq(`${origin}/good/shared`), loadFaq(`${origin}/good/shared#part`)]);
     await loadFaq(`${origin}/good/shared`);
     assert.equal(timesAsked('good/shared'), 1);
@@ -184,7 +184,7 @@ describe('one address is asked for once', () => {
     assert.equal(timesAsked('good/shared?v=2'), 1);
   });
 
-  it('but again after a failure', async () => {
+  it('are made again after a failure', async () => {
     answers.flaky = send('', 'text/plain', 503);
     const [first, second] = await Promise.all([errorOf('flaky'), errorOf('flaky')]);
     assert.equal(first.code, 'server-error');
@@ -196,7 +196,7 @@ describe('one address is asked for once', () => {
     assert.equal(timesAsked('flaky'), 2);
   });
 
-  it('and one who stops waiting does not stop the others', async () => {
+  it('go on if one of several callers aborts', async () => {
     let answer: (() => void) | undefined;
     answers.later = (response) => {
       answer = () => response.end(json);
@@ -212,7 +212,7 @@ describe('one address is asked for once', () => {
     assert.equal(timesAsked('later'), 1);
   });
 
-  it('and the request ends when nobody waits for it any more', async () => {
+  it('are aborted when all callers have aborted', async () => {
     const closed = new Promise<void>((resolve) => {
       answers.unwanted = (response) => response.on('close', resolve);
     });
@@ -224,15 +224,15 @@ describe('one address is asked for once', () => {
     await closed;
   });
 
-  it('and not at all where nobody waits to begin with', async () => {
+  it('are not made if the signal is already aborted', async () => {
     const signal = AbortSignal.abort();
     await assert.rejects(loadFaq(`${origin}/good/unasked`, { signal }), { name: 'AbortError' });
     assert.equal(timesAsked('good/unasked'), 0);
   });
 });
 
-describe('the request', () => {
-  it('leaves caching to the server’s headers, and sends no cookies to other sites', async () => {
+describe('a request', () => {
+  it('leaves caching to the server’s headers and sends no cookies to other sites', async () => {
     const requests: RequestInit[] = [];
     const spy: typeof fetch = (input, init) => {
       requests.push(init ?? {});
@@ -244,7 +244,7 @@ describe('the request', () => {
     assert.equal(requests[0].credentials, 'same-origin');
   });
 
-  it('ends at once when the body is refused', async () => {
+  it('is aborted as soon as the body is rejected', async () => {
     const closed = new Promise<void>((resolve) => {
       answers.refused = (response) => {
         response.on('close', resolve);

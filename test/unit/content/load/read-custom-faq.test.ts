@@ -7,7 +7,7 @@ import { readCustomFaq } from '../../../../src/content/load/read-custom-faq.js';
 import { parseFaq } from '../../../../src/content/validate/parse-faq.js';
 import { documentWith } from '../validate/documents.js';
 import { readDemo } from '../bundled/data-files.js';
-import { faultsAgainst } from '../bundled/schemas.js';
+import { issuesAgainst } from '../bundled/schemas.js';
 
 const base = bundledFaq('ja');
 const value = documentWith({
@@ -23,10 +23,10 @@ const respond =
   () =>
     Promise.resolve(new Response(body));
 
-describe('an own document', () => {
+describe('readCustomFaq', () => {
   const sources = [{ src: 'https://pref.example/faq.json' }, { json: JSON.stringify(value) }, { value }];
   for (const source of sources) {
-    it(`comes from ${Object.keys(source)[0]} and stands beside the ministry’s, its issues and hasIdConflict told`, async () => {
+    it(`reads a document from ${Object.keys(source)[0]} that extends the ministry’s, and reports issues and id conflicts`, async () => {
       const { document, issues } = await readCustomFaq(source, base, { fetch: respond(JSON.stringify(value)) });
       assert.deepEqual(
         mergeFaq(base, document)
@@ -41,11 +41,11 @@ describe('an own document', () => {
     });
   }
 
-  it('stands in place of the ministry’s, of which it then may name nothing', async () => {
-    const own = documentWith({
+  it('reads a document that replaces the ministry’s and may not refer to it', async () => {
+    const custom = documentWith({
       entries: [{ id: 'a', category: '1', question: '問い', answer: '答え', related: ['1-3'] }],
     });
-    const { document, issues } = await readCustomFaq({ value: own }, base, { mode: 'replace' });
+    const { document, issues } = await readCustomFaq({ value: custom }, base, { mode: 'replace' });
     assert.deepEqual(
       document.entries.map(({ id }) => id),
       ['a'],
@@ -56,7 +56,7 @@ describe('an own document', () => {
     );
   });
 
-  it('that is broken is told by its place', async () => {
+  it('reports where a document is broken', async () => {
     await assert.rejects(
       readCustomFaq({ json: '{"lang": "ja",}' }, base),
       (error: FaqError) => error.code === 'syntax' && error.path === 'document',
@@ -68,12 +68,12 @@ describe('an own document', () => {
 describe('the demo’s document of 架空県', () => {
   const demo = readDemo('prefecture-faq.json');
 
-  it('is without issue, and valid against the schema', async () => {
-    assert.deepEqual(faultsAgainst('faq.schema.json', demo), []);
+  it('has no issues and is valid against the schema', async () => {
+    assert.deepEqual(issuesAgainst('faq.schema.json', demo), []);
     assert.deepEqual((await readCustomFaq({ value: demo }, base)).issues, []);
   });
 
-  it('uses everything that a document may hold', () => {
+  it('uses every property that a document may have', () => {
     const text = JSON.stringify(demo);
     for (const type of [
       'branch',

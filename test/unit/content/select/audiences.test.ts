@@ -19,8 +19,8 @@ const branch: BranchBlock = {
 const titles = (input: unknown, lang?: string) => audiencesOf(parseFaq(input), lang).map(({ title }) => title);
 const standard = ['病院', '診療所', '歯科', '助産所', '薬局'];
 
-describe('the audiences to choose from', () => {
-  it('are none where nothing depends on them, as with the ministry’s document', () => {
+describe('audiencesOf', () => {
+  it('gives none if nothing depends on the audience, as in the ministry’s document', () => {
     assert.deepEqual(audiencesOf(bundledFaq('ja')), []);
     assert.deepEqual(titles(documentWith({ audiences: [{ id: 'a', title: '甲' }] })), []);
   });
@@ -37,12 +37,12 @@ describe('the audiences to choose from', () => {
     ['an addition branches', entryWith({ additions: [{ publisher: '県', blocks: [branch] }] })],
   ];
   for (const [what, document] of branching) {
-    it(`are the usual ones where ${what}`, () => {
+    it(`gives the standard audiences if ${what}`, () => {
       assert.deepEqual(titles(document), standard);
     });
   }
 
-  it('are the document’s own where it names some', () => {
+  it('gives the audiences that the document defines', () => {
     const audiences = [
       { id: 'medical', title: '医科' },
       { id: 'other', title: 'その他' },
@@ -54,7 +54,7 @@ describe('the audiences to choose from', () => {
     assert.deepEqual(titles(documentWith(own)), ['医科', 'その他']);
   });
 
-  it('have English names, too', () => {
+  it('gives English names, too', () => {
     assert.deepEqual(titles(answerOf(branch), 'en'), [
       'Hospital',
       'Clinic',
@@ -69,18 +69,18 @@ describe('the audiences to choose from', () => {
   });
 });
 
-describe('what of a branch is shown', () => {
+describe('casesFor', () => {
   const words = (audience: string | undefined, of = branch) =>
     casesFor(of, audience).map(({ blocks }) =>
       JSON.stringify(blocks).replace(/[^\p{L}]+|type|paragraph|content/gu, ''),
     );
-  it('is all of it, as long as nobody has chosen', () => {
+  it('gives all cases before an audience is chosen', () => {
     assert.deepEqual(words(undefined), ['薬局', '病院と診療所', 'ほか']);
   });
-  it('is the case of the chosen audience', () => {
+  it('gives the case of the chosen audience', () => {
     assert.deepEqual(words('clinic'), ['病院と診療所']);
   });
-  it('is what is for everyone else, where there is no such case', () => {
+  it('gives `otherwise` if there is no such case', () => {
     assert.deepEqual(words('midwifery'), ['ほか']);
     assert.deepEqual(words('midwifery', { type: 'branch', cases: branch.cases }), []);
   });

@@ -21,7 +21,7 @@ const document = parseFaq(
 const ids = (entry: { id: string; topic?: string } | undefined, criteria?: ContactCriteria) =>
   contactsFor(document, entry, criteria).map(({ id }) => id);
 
-describe('the contacts of an answer', () => {
+describe('contactsFor', () => {
   const cases: [
     what: string,
     entry: { id: string; topic?: string } | undefined,
@@ -52,18 +52,18 @@ describe('the contacts of an answer', () => {
     ['of the document, where there is no entry', undefined, { audience: 'clinic', area: '北' }, 'north'],
   ];
   for (const [what, entry, criteria, ...expected] of cases) {
-    it(`are those ${what}`, () => {
+    it(`gives the contacts ${what}`, () => {
       assert.deepEqual(ids(entry, criteria), expected);
     });
   }
 
-  it('are none where the document has none', () => {
+  it('gives none if the document has none', () => {
     assert.deepEqual(contactsFor(parseFaq(documentWith()), { id: '1-1' }), []);
   });
 });
 
-describe('the areas to choose from', () => {
-  it('are those that contacts name, once each, in order', () => {
+describe('areasOf', () => {
+  it('gives the areas that contacts name, once each, in order', () => {
     assert.deepEqual(areasOf(document), ['北', '南', '島']);
     assert.deepEqual(areasOf(parseFaq(documentWith())), []);
   });

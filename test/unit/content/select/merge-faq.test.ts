@@ -31,8 +31,8 @@ const own = (extra: Node = {}): FaqDocument =>
 const idsOf = ({ entries }: FaqDocument) => entries.map(({ id }) => id);
 const theirs = idsOf(base);
 
-describe('a prefecture’s document beside the ministry’s', () => {
-  it('puts its categories and entries after the ministry’s, or before', () => {
+describe('mergeFaq with `extend`', () => {
+  it('puts custom categories and entries after the ministry’s, or before', () => {
     const after = mergeFaq(base, own()).document;
     assert.deepEqual(idsOf(after), [...theirs, 'Q1', 'Q2']);
     assert.deepEqual(
@@ -47,7 +47,7 @@ describe('a prefecture’s document beside the ministry’s', () => {
     );
   });
 
-  it('marks every custom part with whose it is, and nothing of the ministry’s', () => {
+  it('marks every custom part with its publisher, and nothing of the ministry’s', () => {
     const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     const custom = { publisher: '架空県' };
     for (const { id, custom: mark } of [...document.entries, ...document.categories]) {
@@ -68,7 +68,7 @@ describe('a prefecture’s document beside the ministry’s', () => {
     assert.equal(document.title, base.title);
   });
 
-  it('leaves the ministry’s document as it is, object by object', () => {
+  it('does not change the ministry’s document', () => {
     const before = JSON.stringify(base);
     const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     assert.equal(JSON.stringify(base), before);
@@ -94,7 +94,7 @@ describe('a prefecture’s document beside the ministry’s', () => {
     assert.deepEqual(document.entries[1].additions?.[0].blocks, [...addition('一'), ...addition('二')]);
   });
 
-  it('tells ids that are the ministry’s, and gives the own ones others, with the number that was meant', () => {
+  it('reports ids that the ministry’s document already uses, and renames the custom ones but keeps their number', () => {
     const { document, issues } = mergeFaq(
       base,
       own({ categories: [{ id: '1', title: '県の章' }], entries: [entry('1-1', '1'), entry('custom-1-1', '1')] }),
@@ -108,7 +108,7 @@ describe('a prefecture’s document beside the ministry’s', () => {
     );
     assert.match(
       issues[1].message,
-      /"1-1" is an id of the ministry's; choose another, or it goes by one that begins with local-/,
+      /"1-1" is already an id of the ministry's document; choose another one \(until then, an id that begins with custom- is used\)/,
     );
     assert.match(issues[1].messageJa, /「1-1」は厚生労働省の文書で使われているIDです/);
     const added = document.entries.slice(theirs.length);
@@ -123,14 +123,14 @@ describe('a prefecture’s document beside the ministry’s', () => {
     assert.equal(document.entries[0], base.entries[0]);
   });
 
-  it('takes a category of the same id and title for the ministry’s', () => {
+  it('treats a category with the same id and title as the ministry’s', () => {
     const { id, title } = base.categories[0];
     const { document, issues } = mergeFaq(base, own({ categories: [{ id, title }], entries: [entry('Q9', id)] }));
     assert.deepEqual(issues, []);
     assert.equal(document.categories.length, base.categories.length);
   });
 
-  it('brings its contacts, audiences and notation of links', () => {
+  it('adds contacts, audiences and link notation', () => {
     const { document } = mergeFaq(
       base,
       own({
@@ -144,7 +144,7 @@ describe('a prefecture’s document beside the ministry’s', () => {
     assert.deepEqual(document.linkNotation, { external: { text: '外部' } });
   });
 
-  it('says which language its parts are in, where that is not the ministry’s', async () => {
+  it('marks the language of custom parts if it differs from the ministry’s', async () => {
     const { document } = mergeFaq(
       await bundledFaq('en'),
       own({ contacts: [{ id: 'c', name: '窓口' }], additions: [{ entry: '1-1', blocks: addition('追記') }] }),
@@ -157,14 +157,14 @@ describe('a prefecture’s document beside the ministry’s', () => {
     assert.ok(mergeFaq(base, own()).document.entries.every(({ lang }) => lang === undefined));
   });
 
-  it('can be parsed again and stays the same', () => {
+  it('gives a document that can be parsed again without change', () => {
     const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     assert.deepEqual(parseFaq(document), document);
   });
 });
 
-describe('a prefecture’s document in place of the ministry’s', () => {
-  it('is shown alone, with the ministry’s procedures and table for answers that refer to them', () => {
+describe('mergeFaq with `replace`', () => {
+  it('gives only the custom document, with the ministry’s procedures and table for answers that refer to them', () => {
     const document = own({ entries: [entry('Q1', 'Q')] });
     const merged = mergeFaq(base, document, 'replace');
     assert.deepEqual(merged, {

@@ -26,7 +26,7 @@ const document = parseFaq(
 const ids = (now: string, audience?: string) =>
   visibleEntries(document, { now: new Date(now), audience }).map(({ id }) => id);
 
-describe('the entries that are shown', () => {
+describe('visibleEntries', () => {
   const moments: [moment: string, ...ids: string[]][] = [
     ['2026-02-28T23:59:59+09:00', 'always', 'pharmacy'],
     ['2026-03-01T00:00:00+09:00', 'always', 'march', 'pharmacy'],
@@ -35,23 +35,23 @@ describe('the entries that are shown', () => {
     ['2026-03-31T15:00:00Z', 'always', 'from-april', 'pharmacy'],
   ];
   for (const [moment, ...expected] of moments) {
-    it(`are those that are valid in Japan at ${moment}`, () => {
+    it(`gives the entries that are valid in Japan at ${moment}`, () => {
       assert.deepEqual(ids(moment), expected);
     });
   }
 
-  it('are those for the chosen audience and for everyone', () => {
+  it('gives those for the chosen audience and for everyone', () => {
     assert.deepEqual(ids('2026-01-01T00:00:00Z', 'pharmacy'), ['always', 'pharmacy']);
     assert.deepEqual(ids('2026-01-01T00:00:00Z', 'clinic'), ['always']);
   });
 
-  it('are all of the ministry’s, today', () => {
+  it('gives all of the ministry’s entries today', () => {
     assert.equal(visibleEntries(bundledFaq('ja')).length, 10);
   });
 });
 
-describe('the day in Japan', () => {
-  it('does not depend on where the program runs', () => {
+describe('dateInJapan', () => {
+  it('does not depend on the time zone of the program', () => {
     assert.equal(dateInJapan(new Date('2026-12-31T14:59:59Z')), '2026-12-31');
     assert.equal(dateInJapan(new Date('2026-12-31T15:00:00Z')), '2027-01-01');
   });

@@ -10,7 +10,7 @@ const cases: [date: string, lang: string, words: string][] = [
   ['soon', 'ja', 'soon'],
 ];
 for (const [date, lang, words] of cases) {
-  it(`the day ${date} is written in ${lang} as ${words}`, () => {
+  it(`formats ${date} in ${lang} as ${words}`, () => {
     assert.equal(formatRevision(date, lang), words);
   });
 }

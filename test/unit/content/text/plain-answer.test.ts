@@ -7,7 +7,7 @@ import { inlineText } from '../../../../src/content/text/plain-text.js';
 const linksOf = (text: string) =>
   linked(text).flatMap((inline) => (typeof inline === 'object' && inline.type === 'link' ? [inline.url] : []));
 
-describe('addresses in plain text become links', () => {
+describe('links in plain text', () => {
   const cases: [text: string, ...urls: string[]][] = [
     ['詳細は https://pref.example/gmis/ をご覧ください。', 'https://pref.example/gmis/'],
     ['詳細はhttps://pref.example/gmis/をご覧ください。', 'https://pref.example/gmis/'],
@@ -25,13 +25,13 @@ describe('addresses in plain text become links', () => {
     [''],
   ];
   for (const [text, ...urls] of cases) {
-    it(text === '' ? 'none in nothing' : text, () => {
+    it(text === '' ? 'none in an empty text' : text, () => {
       assert.deepEqual(linksOf(text), urls);
       assert.equal(inlineText(linked(text)), text);
     });
   }
 
-  it('and no letter is lost or added, whatever the text', () => {
+  it('never lose or add a letter', () => {
     const text = fc.string({
       unit: fc.constantFrom('http://', 'https://a.b', '@', 'a', '.', '(', ')', '。', ' ', '\n'),
     });

@@ -35,8 +35,8 @@ const table: EnvironmentTable = {
 };
 const tableText = ['動作環境', 'プラットフォーム ブラウザ', 'Windows', 'EDGE(最新)', '※ 注'];
 
-describe('the words of a run', () => {
-  it('are its plain text and the text of its marks', () => {
+describe('inlineText', () => {
+  it('gives plain text and the text of inlines', () => {
     const run = inlineText([
       '「',
       { type: 'menu', text: '設定' },
@@ -46,12 +46,12 @@ describe('the words of a run', () => {
     assert.equal(run, '「設定」はこちら');
   });
 
-  it('are nothing for an empty run', () => {
+  it('gives an empty string for an empty run', () => {
     assert.equal(inlineText([]), '');
   });
 });
 
-describe('the words of an answer', () => {
+describe('answerText', () => {
   const lines: [block: Block, expected: string[]][] = [
     [{ type: 'paragraph', content: ['文', { type: 'emphasis', text: '強調' }] }, ['文強調']],
     [{ type: 'note', content: ['※注'] }, ['※注']],
@@ -73,17 +73,17 @@ describe('the words of an answer', () => {
     [{ type: 'environments' }, tableText],
   ];
   for (const [block, expected] of lines) {
-    it(`come line by line from ${JSON.stringify(block).slice(0, 40)}`, () => {
+    it(`gives the lines of ${JSON.stringify(block).slice(0, 40)}`, () => {
       const references = { guides: { lang: 'ja', guides: [guide] }, environments: table };
       assert.deepEqual(blockLines([block], references), expected);
     });
   }
 
-  it('leave out procedures and tables that are not given', () => {
+  it('leaves out procedures and tables that are not passed', () => {
     assert.deepEqual(blockLines([{ type: 'guide', topic: 'popup' }, { type: 'environments' }]), []);
   });
 
-  it('are joined with line breaks', () => {
+  it('joins lines with line breaks', () => {
     const answer: Block[] = [
       { type: 'paragraph', content: ['一'] },
       { type: 'paragraph', content: ['二'] },
@@ -91,7 +91,7 @@ describe('the words of an answer', () => {
     assert.equal(answerText({ answer }), '一\n二');
   });
 
-  it('of the ministry’s answers hold what the pictures, procedures and tables say', () => {
+  it('includes the text of pictures, procedures and tables in the ministry’s answers', () => {
     const { entries, guides, environments } = bundledFaq('ja');
     const text = (id: string) => {
       const entry = entries.find((candidate) => candidate.id === id);
@@ -105,19 +105,19 @@ describe('the words of an answer', () => {
   });
 });
 
-describe('the words of a procedure', () => {
-  it('come in reading order', () => {
+describe('guideLines', () => {
+  it('gives lines in reading order', () => {
     assert.deepEqual(guideLines(guide), guideText);
   });
 
-  it('leave out what a procedure does not have', () => {
+  it('leaves out what a procedure does not have', () => {
     const { topic, browsers } = guide;
     assert.deepEqual(guideLines({ topic, browsers }), ['Edge', '「設定」を選び、', '押す', 'Safari', '開く']);
   });
 });
 
-describe('the words of a table', () => {
-  it('come row by row', () => {
+describe('environmentLines', () => {
+  it('gives lines row by row', () => {
     assert.deepEqual(environmentLines(table), tableText);
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readFaq } from '../../../../src/content/validate/read-faq.js';
 import { answerOf, documentWith, entryWith, faultsOf, paragraphOf } from './documents.js';
 import type { Node } from './documents.js';
-import { faultsAgainst } from '../bundled/schemas.js';
+import { issuesAgainst } from '../bundled/schemas.js';
 
 const table = (extra: Node = {}): Node => ({
   type: 'table',
@@ -213,51 +213,51 @@ function nested(depth: number): Node {
   return block;
 }
 
-describe('what a prefecture’s document may hold', () => {
+describe('the content of a custom document', () => {
   for (const [what, document] of good) {
     it(`is accepted by parser and schema: ${what}`, () => {
       assert.deepEqual(told(document), []);
       assert.deepEqual(faultsOf(document), []);
-      assert.deepEqual(faultsAgainst('faq.schema.json', document), []);
+      assert.deepEqual(issuesAgainst('faq.schema.json', document), []);
     });
   }
 
   for (const [what, document, ...paths] of bad) {
-    it(`is refused by parser and schema: ${what}`, () => {
+    it(`is rejected by parser and schema: ${what}`, () => {
       assert.deepEqual(told(document), paths);
-      assert.notDeepEqual(faultsAgainst('faq.schema.json', document), []);
+      assert.notDeepEqual(issuesAgainst('faq.schema.json', document), []);
     });
   }
 
   for (const [what, document, ...paths] of beyondSchema) {
-    it(`is refused by the parser alone: ${what}`, () => {
+    it(`is rejected only by the parser: ${what}`, () => {
       assert.deepEqual(told(document), paths);
-      assert.deepEqual(faultsAgainst('faq.schema.json', document), []);
+      assert.deepEqual(issuesAgainst('faq.schema.json', document), []);
     });
   }
 });
 
-describe('a misspelt property', () => {
-  it('is told with the one that was probably meant', () => {
+describe('an unknown property', () => {
+  it('is reported with the one that was probably meant', () => {
     const names = ['untill', 'unitl', 'Until', 'form'].map(
       (name) => readFaq(entryWith({ [name]: '2026-01-01' })).issues[0].message,
     );
     assert.deepEqual(names, [
-      ...['until', 'until', 'until'].map((name) => `has no meaning here; did you mean "${name}"?`),
-      'has no meaning here; did you mean "from"?',
+      ...['until', 'until', 'until'].map((name) => `is not a known property; did you mean "${name}"?`),
+      'is not a known property; did you mean "from"?',
     ]);
   });
 
-  it('is told without a guess where it is like no other', () => {
+  it('is reported without a suggestion if none is similar', () => {
     const [{ message, messageJa, severity }] = readFaq(entryWith({ colour: 'red' })).issues;
-    assert.equal(message, 'has no meaning here');
+    assert.equal(message, 'is not a known property');
     assert.equal(messageJa, 'この項目は使われません');
     assert.equal(severity, 'warning');
   });
 });
 
-describe('every issue', () => {
-  it('is told in English and in Japanese, with what was expected', () => {
+describe('an issue', () => {
+  it('has a message in English and in Japanese that says what was expected', () => {
     for (const [what, document] of [...bad, ...beyondSchema]) {
       for (const { message, messageJa, code, path } of readFaq(document).issues) {
         assert.match(message, /^[\x20-\x7e\u2018-\u201d…→]*[a-z]/, what);

@@ -11,19 +11,19 @@ const issue = (path: string, message: string, messageJa: string): Issue => ({
   messageJa,
 });
 
-describe('a FaqError', () => {
+describe('FaqError', () => {
   const issues = [
     issue('lang', 'expected a language tag', '言語タグを書いてください'),
     issue('entries[0].id', 'stands already', 'すでにあります'),
   ];
 
-  it('is an Error that goes by its own name', () => {
+  it('is an Error with the name FaqError', () => {
     const error = new FaqError(issues);
     assert.ok(error instanceof Error);
     assert.equal(error.name, 'FaqError');
   });
 
-  it('lists every issue, in its message and as data', () => {
+  it('lists every issue, in the message and as data', () => {
     const error = new FaqError(issues);
     assert.equal(error.message, 'lang: expected a language tag\nentries[0].id: stands already');
     assert.deepEqual(error.issues, issues);

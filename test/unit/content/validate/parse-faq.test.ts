@@ -5,9 +5,9 @@ import { readData } from '../bundled/data-files.js';
 import { answerOf, documentWith, entryWith, faultsOf } from './documents.js';
 import type { Node } from './documents.js';
 
-describe('a good document', () => {
+describe('a valid document', () => {
   for (const lang of ['ja', 'en']) {
-    it(`is the ministry’s (${lang}), with procedures and table, word for word as it was`, () => {
+    it(`is the ministry’s (${lang}) with procedures and table, returned unchanged`, () => {
       const input = {
         ...(readData(`faq.${lang}.json`) as Node),
         guides: readData(`guides.${lang}.json`),
@@ -44,11 +44,11 @@ describe('a good document', () => {
     assert.deepEqual(parseFaq(entryWith({ answer })).entries[0]?.answer, answer);
   });
 
-  it('may have no question yet', () => {
+  it('may have no entries yet', () => {
     assert.deepEqual(parseFaq(documentWith({ categories: [], entries: [] })).entries, []);
   });
 
-  it('may link to a question that stands further down', () => {
+  it('may link to an entry that follows', () => {
     const first = {
       id: 'a',
       category: '1',
@@ -59,13 +59,13 @@ describe('a good document', () => {
     assert.deepEqual(faultsOf(documentWith({ entries: [first, second] })), []);
   });
 
-  it('keeps what the types do not know', () => {
+  it('keeps unknown properties', () => {
     assert.equal((parseFaq(documentWith({ 'x-department': '医務課' })) as unknown as Node)['x-department'], '医務課');
   });
 });
 
-describe('an answer in plain text', () => {
-  it('becomes paragraphs, parted at blank lines', () => {
+describe('a plain answer', () => {
+  it('becomes paragraphs, separated at blank lines', () => {
     const { entries } = parseFaq(entryWith({ answer: '\n一つ目。\n続き。\n \n\n二つ目。\r\n\r\n三つ目。\n' }));
     assert.deepEqual(entries[0]?.answer, [
       { type: 'paragraph', content: ['一つ目。\n続き。'] },
@@ -74,14 +74,14 @@ describe('an answer in plain text', () => {
     ]);
   });
 
-  it('stays text, whatever it looks like', () => {
+  it('stays text, even if it looks like HTML', () => {
     const { entries } = parseFaq(entryWith({ answer: '<img src=x onerror=alert(1)>' }));
     assert.deepEqual(entries[0]?.answer, [{ type: 'paragraph', content: ['<img src=x onerror=alert(1)>'] }]);
   });
 
-  it('is refused when it says nothing', () => {
+  it('is rejected if it is empty', () => {
     assert.deepEqual(faultsOf(entryWith({ answer: ' \n\n ' })), [
-      'entries[0].answer: expected a text that is not empty, found " \n\n "',
+      'entries[0].answer: expected a non-empty string, found " \n\n "',
     ]);
   });
 });
@@ -108,27 +108,27 @@ const sectionsOf = (depth: number): Node => {
   return block;
 };
 
-describe('hostile input ends in a FaqError, not in a crash', () => {
-  it('accepts sections eight deep and refuses nine', () => {
+describe('hostile input causes a FaqError, not a crash:', () => {
+  it('accepts sections eight levels deep and rejects nine', () => {
     assert.deepEqual(faultsOf(answerOf(sectionsOf(8))), []);
     assert.deepEqual(faultsOf(answerOf(sectionsOf(9))), [
-      `entries[0].answer[0]${'.blocks[0]'.repeat(7)}.blocks: is nested more than 8 deep`,
+      `entries[0].answer[0]${'.blocks[0]'.repeat(7)}.blocks: is nested more than 8 levels deep`,
     ]);
   });
 
-  it('refuses sections ten thousand deep', () => {
+  it('rejects sections ten thousand levels deep', () => {
     const [issue, ...others] = faultsOf(answerOf(sectionsOf(10_000)));
-    assert.match(issue, /is nested more than 8 deep$/);
+    assert.match(issue, /is nested more than 8 levels deep$/);
     assert.deepEqual(others, []);
   });
 
-  it('refuses a section that contains itself', () => {
+  it('rejects a section that contains itself', () => {
     const section: Node = { type: 'section', title: '輪' };
     section.blocks = [section];
-    assert.match(faultsOf(answerOf(section))[0], /is nested more than 8 deep$/);
+    assert.match(faultsOf(answerOf(section))[0], /is nested more than 8 levels deep$/);
   });
 
-  it('refuses at once a section that contains itself a hundred times', () => {
+  it('quickly rejects a section that contains itself a hundred times', () => {
     const section: Node = { type: 'section', title: '輪' };
     section.blocks = new Array<Node>(100).fill(section);
     const issues = faultsOf(answerOf(section));
@@ -141,7 +141,7 @@ describe('hostile input ends in a FaqError, not in a crash', () => {
     assert.equal(parseFaq(documentWith({ entries })).entries.length, 2);
   });
 
-  it('refuses an answer that contains the document', () => {
+  it('rejects an answer that contains the document', () => {
     const input = documentWith();
     (input.entries as Node[])[0] = { id: '1-1', category: '1', question: '問い', answer: [input] };
     assert.match(faultsOf(input)[0], /^entries\[0\]\.answer\[0\]\.type: /);

@@ -28,7 +28,7 @@ function errorOf(input: unknown): FaqError {
   throw new assert.AssertionError({ message: 'was read' });
 }
 
-describe('a good entry is not lost', () => {
+describe('readFaq keeps a valid entry', () => {
   const bad: [what: string, entry: unknown][] = [
     ['null', null],
     ['without an answer', entry('b', { answer: undefined })],
@@ -40,7 +40,7 @@ describe('a good entry is not lost', () => {
     ['with a day that is none', entry('b', { until: 'tomorrow' })],
   ];
   for (const [what, between] of bad) {
-    it(`because another one is ${what}`, () => {
+    it(`if another one is ${what}`, () => {
       const input = entriesOf(entry('a'), between, entry('c'));
       assert.deepEqual(idsOf(input), ['a', 'c']);
       assert.deepEqual(
@@ -50,7 +50,7 @@ describe('a good entry is not lost', () => {
     });
   }
 
-  it('because of a issue in the head, which is left out or mended', () => {
+  it('despite an issue in the head, which is left out or corrected', () => {
     const { document, issues } = readFaq(
       documentWith({
         lang: 1,
@@ -77,13 +77,13 @@ describe('a good entry is not lost', () => {
     );
   });
 
-  it('because its category has no title: the id stands for it', () => {
+  it('whose category has no title: the id is used instead', () => {
     const { document } = readFaq(documentWith({ categories: [{ id: '1' }] }));
     assert.deepEqual(document.categories, [{ id: '1', title: '1' }]);
     assert.equal(document.entries.length, 1);
   });
 
-  it('because of what it refers to: links become text, relations are left out', () => {
+  it('that refers to unknown entries: links become text, relations are left out', () => {
     const answer = [{ type: 'paragraph', content: ['前', { type: 'entry', text: 'No.9', entry: '9' }] }];
     const { document, issues } = readFaq(entriesOf(entry('a', { answer, related: ['9', 'a', 'b'] }), entry('b')));
     assert.deepEqual(document.entries[0].answer, [{ type: 'paragraph', content: ['前', 'No.9'] }]);
@@ -91,7 +91,7 @@ describe('a good entry is not lost', () => {
     assert.equal(issues.length, 3);
   });
 
-  it('nor are good contacts and additions because others are bad', () => {
+  it('and valid contacts and additions if others are invalid', () => {
     const { document } = readFaq(
       documentWith({
         contacts: [{ id: 'a', name: '一' }, { id: 'b' }, { id: 'c', name: '三' }],
@@ -106,7 +106,7 @@ describe('a good entry is not lost', () => {
   });
 });
 
-describe('a document of which nothing can be used', () => {
+describe('an unusable document', () => {
   const cases: [what: string, input: unknown, path: string, code?: string][] = [
     ['is no object', 'text', 'document'],
     ['has no list of entries', documentWith({ entries: {} }), 'entries'],
@@ -114,7 +114,7 @@ describe('a document of which nothing can be used', () => {
     ['is of a newer version', documentWith({ schemaVersion: 2 }), 'schemaVersion', 'version'],
   ];
   for (const [what, input, path, code = 'schema'] of cases) {
-    it(`is refused: it ${what}`, () => {
+    it(`is rejected: it ${what}`, () => {
       const error = errorOf(input);
       assert.equal(error.path, path);
       assert.equal(error.code, code);
@@ -122,11 +122,11 @@ describe('a document of which nothing can be used', () => {
     });
   }
 
-  it('says that a newer version is needed, in both languages', () => {
+  it('reports that a newer version is needed, in both languages', () => {
     const error = errorOf(documentWith({ schemaVersion: 2 }));
     assert.match(
       error.message,
-      /schemaVersion: is 2, but this version of gmis-widgets reads up to 1; take a newer one/,
+      /schemaVersion: is 2, but this version of gmis-widgets supports at most 1; use a newer version/,
     );
     assert.match(error.messageJa, /schemaVersion：2ですが、お使いのgmis-widgetsが読めるのは1までです/);
   });
@@ -135,29 +135,29 @@ describe('a document of which nothing can be used', () => {
 describe('parseFaq', () => {
   const input = entriesOf(entry('a'), entry('b', { question: 1 }), entry('c'));
 
-  it('refuses a document for one issue, and keeps what is good of it in the error', () => {
+  it('rejects a document for one error, with the valid part in the FaqError', () => {
     assert.throws(
       () => parseFaq(input),
       (error: unknown) => error instanceof FaqError && error.document?.entries.length === 2,
     );
   });
 
-  it('gives back what is good where it is not strict', () => {
+  it('returns the valid part with `strict: false`', () => {
     assert.deepEqual(
       parseFaq(input, { strict: false }).entries.map(({ id }) => id),
       ['a', 'c'],
     );
   });
 
-  it('does not refuse a document for a warning', () => {
+  it('does not reject a document for a warning', () => {
     assert.equal(parseFaq(entryWith({ colour: 'red' }), { strict: true }).entries.length, 1);
   });
 });
 
-describe('a document beside the ministry’s', () => {
+describe('a document that extends the ministry’s', () => {
   const base = bundledFaq('ja');
 
-  it('may name the ministry’s entries and categories', () => {
+  it('may refer to the ministry’s entries and categories', () => {
     const input = documentWith({
       categories: [],
       entries: [
@@ -181,7 +181,7 @@ describe('a document beside the ministry’s', () => {
     ]);
   });
 
-  it('is told which of its ids are the ministry’s, and keeps what has them', () => {
+  it('reports ids that the ministry’s document already uses, and keeps those entries', () => {
     const input = documentWith({ entries: [null, entry('1-1')] });
     const { document, issues } = readFaq(input, { base });
     assert.deepEqual(
@@ -197,7 +197,7 @@ describe('a document beside the ministry’s', () => {
     assert.deepEqual(readFaq(documentWith({ categories: [{ id, title }], entries: [] }), { base }).issues, []);
   });
 
-  it('is told what it hides that there is not', () => {
+  it('reports ids in `hide` that do not exist', () => {
     assert.deepEqual(
       readFaq(documentWith({ categories: [], entries: [], hide: ['9-9'] }), { base }).issues.map(({ path }) => path),
       ['hide[0]'],
@@ -205,19 +205,19 @@ describe('a document beside the ministry’s', () => {
   });
 });
 
-describe('relations that lead back', () => {
-  it('are told with their way, as a warning, and kept', () => {
+describe('cycles of related entries', () => {
+  it('are reported with their path, as a warning, and kept', () => {
     const { document, issues } = readFaq(
       entriesOf(entry('a', { related: ['b'] }), entry('b', { related: ['c'] }), entry('c', { related: ['a'] })),
     );
     assert.deepEqual(
       issues.map(({ path, code, severity, message }) => [path, code, severity, message]),
-      [['entries[2].related[0]', 'cycle', 'warning', 'leads back: a → b → c → a']],
+      [['entries[2].related[0]', 'cycle', 'warning', 'forms a cycle: a → b → c → a']],
     );
     assert.deepEqual(document.entries[2].related, ['a']);
   });
 
-  it('are not seen where several ways lead to one entry', () => {
+  it('are not reported if several paths lead to one entry', () => {
     const input = entriesOf(
       entry('a', { related: ['b', 'c'] }),
       entry('b', { related: ['d'] }),
@@ -233,12 +233,12 @@ describe('relations that lead back', () => {
     );
     const { issues } = readFaq(entriesOf(...entries));
     assert.equal(issues.length, 1);
-    assert.match(issues[0].message, /^leads back: e0 → e1 → /);
+    assert.match(issues[0].message, /^forms a cycle: e0 → e1 → /);
   });
 });
 
-describe('what is read is brought into shape', () => {
-  it('plain cells become runs of text, their addresses links', () => {
+describe('readFaq normalizes what it reads', () => {
+  it('plain cells become runs of text, with URLs as links', () => {
     const table = { type: 'table', caption: '表', columns: ['甲', ['乙']], rows: [['', 'https://a.example/']] };
     const { document } = readFaq(entryWith({ answer: [table] }));
     assert.deepEqual(document.entries[0].answer, [
@@ -250,7 +250,7 @@ describe('what is read is brought into shape', () => {
     ]);
   });
 
-  it('relative addresses become whole where one knows of what', () => {
+  it('relative URLs become absolute with `baseUrl`', () => {
     const input = documentWith({
       source: { publisher: '県', title: '出典', url: '/gmis/' },
       contacts: [{ id: 'c', name: '窓口', url: 'contact.html' }],
@@ -273,7 +273,7 @@ describe('what is read is brought into shape', () => {
     assert.deepEqual(readFaq(input).document.source.url, '/gmis/');
   });
 
-  it('a link to a script stays, for the views to show as text, and is told', () => {
+  it('a link to a script is kept, to be shown as text, and reported', () => {
     const { document, issues } = readFaq(paragraphOf({ type: 'link', text: 'ここ', url: 'javascript:alert(1)' }));
     assert.equal(document.entries.length, 1);
     assert.deepEqual(
@@ -282,7 +282,7 @@ describe('what is read is brought into shape', () => {
     );
   });
 
-  it('no property __proto__ is left anywhere', () => {
+  it('no property `__proto__` is left anywhere', () => {
     const text = JSON.stringify(
       documentWith({
         contacts: [{ id: 'c', name: '窓口' }],
@@ -301,21 +301,21 @@ describe('what is read is brought into shape', () => {
   });
 });
 
-describe('reading in slices', () => {
+describe('readFaqAsync', () => {
   const input = entriesOf(
     ...Array.from({ length: 1000 }, (_, index) => entry(`e${index}`)),
     entry('bad', { question: 1 }),
   );
 
-  it('gives what reading at once gives', async () => {
+  it('gives the same result as readFaq', async () => {
     assert.deepEqual(await readFaqAsync(input), readFaq(input));
   });
 
-  it('fails as reading at once does', async () => {
+  it('fails like readFaq', async () => {
     await assert.rejects(readFaqAsync({ entries: 'no' }), FaqError);
   });
 
-  it('ends when nobody wants it any more', async () => {
+  it('stops when aborted', async () => {
     const abort = new AbortController();
     const many = entriesOf(...Array.from({ length: 20_000 }, (_, index) => entry(`e${index}`)));
     const reading = readFaqAsync(many, {

@@ -12,7 +12,7 @@ import type { Query } from '../../../../src/search/interpret-query.js';
 import { examplesOf, readExamples, readQueries } from '../../../../scripts/phrases/examples.js';
 import type { JudgedQuery } from '../../../../scripts/phrases/examples.js';
 import { learn } from '../../../../scripts/phrases/learn.js';
-import { faultsAgainst } from '../../content/bundled/schemas.js';
+import { issuesAgainst } from '../../content/bundled/schemas.js';
 import { readQueries as readTestQueries, unseenQueries } from '../../search/queries.js';
 
 const query = (q: string, ...best: string[]): JudgedQuery => ({ q, relevant: best, best, kind: 'keyword' });
@@ -74,7 +74,7 @@ describe('the examples', () => {
   it('are valid against their schema, and the best entries are relevant', () => {
     assert.ok(examples.length > 4000);
     for (const example of examples) {
-      assert.deepEqual(faultsAgainst('query.schema.json', example), [], example.q);
+      assert.deepEqual(issuesAgainst('query.schema.json', example), [], example.q);
       for (const id of example.best) assert.ok(example.relevant.includes(id), example.q);
       assert.equal(example.best.length === 0, example.kind === 'offtopic', example.q);
     }

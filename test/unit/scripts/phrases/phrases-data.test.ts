@@ -5,7 +5,7 @@ import { bundledFaq } from '../../../../src/content/bundled/bundled-faq.js';
 import { expand } from '../../../../src/search/checked-pattern.js';
 import { compiledPhrases, readPhrases } from '../../../../scripts/phrases/write.js';
 import { readData } from '../../content/bundled/data-files.js';
-import { faultsAgainst } from '../../content/bundled/schemas.js';
+import { issuesAgainst } from '../../content/bundled/schemas.js';
 import { readQueries } from '../../search/queries.js';
 
 const { entries } = bundledFaq('ja');
@@ -20,7 +20,7 @@ describe('the phrases', () => {
     ];
 
     it(`are valid against their schema (${lang})`, () => {
-      assert.deepEqual(faultsAgainst('phrases.schema.json', readData(`phrases.${lang}.json`)), []);
+      assert.deepEqual(issuesAgainst('phrases.schema.json', readData(`phrases.${lang}.json`)), []);
     });
 
     it(`have a valid syntax (${lang})`, () => {
@@ -62,6 +62,6 @@ describe('the phrases', () => {
 
   it('are reported with the place of an issue', () => {
     const broken = { ...(readData('phrases.ja.json') as object), suggestions: ['', 'a', 'b'] };
-    assert.ok(faultsAgainst('phrases.schema.json', broken).some((issue) => issue.includes('suggestions')));
+    assert.ok(issuesAgainst('phrases.schema.json', broken).some((issue) => issue.includes('suggestions')));
   });
 });
