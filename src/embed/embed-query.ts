@@ -1,12 +1,12 @@
 import { safeUrl } from '../content/text/safe-url.js';
 
-/** What a page may ask of `embed.html` in its query string. */
+/** The options that `embed.html` takes in its query string. */
 export interface EmbedOptions {
   element: 'faq' | 'browser-guide' | 'env-table';
   lang: 'ja' | 'en';
-  /** Every attribute of the element, by its name. */
+  /** Attributes of the element, by name. */
   attributes: Record<string, string>;
-  /** Every colour, by the name of its custom property. */
+  /** Colours, by the name of their custom property. */
   colors: Record<string, string>;
 }
 
@@ -16,35 +16,35 @@ const oneOf =
   (...known: string[]): Check =>
   (value) =>
     known.includes(value);
-const words: Check = (value) => value.length <= 200;
+const shortText: Check = (value) => value.length <= 200;
 
 const elements = ['faq', 'browser-guide', 'env-table'] as const;
-const anywhere: Record<string, Check> = {
+const common: Record<string, Check> = {
   'heading-level': oneOf('2', '3', '4', '5', '6'),
   theme: oneOf('light', 'dark', 'auto'),
   density: oneOf('normal', 'compact'),
 };
 const attributes: Readonly<Record<EmbedOptions['element'], Record<string, Check>>> = {
   faq: {
-    ...anywhere,
-    'contact-name': words,
-    'contact-tel': words,
-    'contact-url': (value) => words(value) && safeUrl(value) !== undefined,
-    'contact-hours': words,
+    ...common,
+    'contact-name': shortText,
+    'contact-tel': shortText,
+    'contact-url': (value) => shortText(value) && safeUrl(value) !== undefined,
+    'contact-hours': shortText,
     category: oneOf('1', '2'),
     open: (value) => /^[\w -]{1,100}$/.test(value),
     'hide-search': oneOf(''),
     'hide-feedback': oneOf(''),
   },
-  'browser-guide': { ...anywhere, topic: oneOf('cache', 'popup', 'connection') },
-  'env-table': anywhere,
+  'browser-guide': { ...common, topic: oneOf('cache', 'popup', 'connection') },
+  'env-table': common,
 };
 
 /** The colours that an embedding page may set, each as `#` and hexadecimal digits. */
 export const embedColors = ['accent', 'link', 'text', 'heading', 'background'] as const;
 const isColor: Check = (value) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value);
 
-/** Reads the query string of `embed.html`; what is not known, or not in order, falls back to the default. */
+/** Reads the query string of `embed.html`. Unknown or invalid values fall back to the defaults. */
 export function readEmbedQuery(search: string): EmbedOptions {
   const query = new URLSearchParams(search);
   const element = elements.filter((each) => each === query.get('element')).at(0) ?? 'faq';
@@ -65,7 +65,7 @@ export function readEmbedQuery(search: string): EmbedOptions {
   return options;
 }
 
-/** Writes the query string that {@link readEmbedQuery} reads; defaults are left out. */
+/** Writes the query string that {@link readEmbedQuery} reads, without defaults. */
 export function writeEmbedQuery(options: Partial<EmbedOptions>): string {
   const query = new URLSearchParams({ element: options.element ?? 'faq' });
   if (options.lang === 'en') query.set('lang', 'en');

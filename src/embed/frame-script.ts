@@ -1,9 +1,9 @@
 import { fillFrame } from './frame.js';
 
-// Internet Explorer cannot read the script with the elements and is not given it; it keeps the static content.
-const place = document.getElementById('gmis-embed');
-if (place && 'noModule' in document.createElement('script')) {
-  fillFrame(place);
+// Internet Explorer cannot parse the script with the elements, so it does not load it and keeps the static content.
+const container = document.getElementById('gmis-embed');
+if (container && 'noModule' in document.createElement('script')) {
+  fillFrame(container);
   const script = document.createElement('script');
   script.src = 'gmis-widgets.min.js';
   document.head.appendChild(script);

@@ -2,28 +2,28 @@ import { readEmbedQuery } from './embed-query.js';
 import { readMessage } from './protocol.js';
 import type { EmbedMessage } from './protocol.js';
 
-/** What the frame's own page needs of an element, whose class arrives with the other script. */
+/** The part of an element that the frame's page uses; its class is in another script. */
 interface EmbeddedElement extends HTMLElement {
   show?: (id: string) => Promise<boolean>;
 }
 
-/** The width of paper, about, in CSS pixels. */
+/** Approximate width of a printed page, in CSS pixels. */
 const paperWidth = 640;
 
 /**
- * Shows the element that the query string asks for, and tells the page around it how high that is.
- * @param place - holds the element for the default; what stands in it is the fallback.
+ * Shows the element that the query string asks for, and reports its height to the page around the frame.
+ * @param container - contains the default element, whose content is the fallback.
  */
-export function fillFrame(place: HTMLElement): void {
-  const element = placeElement(place);
+export function fillFrame(container: HTMLElement): void {
+  const element = placeElement(container);
   openLinksOutside();
   if (window.parent !== window) talkToHost(element);
 }
 
-function placeElement(place: HTMLElement): EmbeddedElement {
+function placeElement(container: HTMLElement): EmbeddedElement {
   const { element: name, lang, attributes, colors } = readEmbedQuery(location.search);
   const isDefault = name === 'faq' && lang === 'ja';
-  const element = isDefault ? (place.children[0] as HTMLElement) : document.createElement(`gmis-${name}`);
+  const element = isDefault ? (container.children[0] as HTMLElement) : document.createElement(`gmis-${name}`);
   document.documentElement.lang = lang;
   if (lang === 'en') document.title = 'G-MIS: questions, answers and supported environments';
   document.body.style.margin = '0';
@@ -35,13 +35,13 @@ function placeElement(place: HTMLElement): EmbeddedElement {
   });
   if ('--gmis-color-background' in colors) document.body.style.background = colors['--gmis-color-background'];
   if (!isDefault) {
-    place.textContent = '';
-    place.appendChild(element);
+    container.textContent = '';
+    container.appendChild(element);
   }
   return element;
 }
 
-/** A page that a link leads to has no place in the frame. */
+/** Opens links to other pages in a new window, not in the frame. */
 function openLinksOutside(): void {
   addEventListener(
     'click',
@@ -64,7 +64,7 @@ function talkToHost(element: EmbeddedElement): void {
   const send = (message: EmbedMessage): void => {
     window.parent.postMessage(message, origin ?? '*');
   };
-  const tellHeight = (): void => {
+  const sendHeight = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (token !== '' && height > 0) send({ gmis: 'height', token, height, printed: Math.max(height, printed) });
   };
@@ -78,19 +78,19 @@ function talkToHost(element: EmbeddedElement): void {
       token = message.token;
       document.documentElement.style.overflow = 'hidden';
       if (message.fragment !== '') show(element, message.fragment);
-      tellHeight();
+      sendHeight();
       measurePrinted(element, (height) => {
         printed = height;
-        tellHeight();
+        sendHeight();
       });
     }
     if (message?.gmis === 'show' && message.token === token && message.fragment !== '') show(element, message.fragment);
   });
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  new ResizeObserver(sendHeight).observe(document.documentElement);
   send({ gmis: 'ready' });
 }
 
-/** The origin of the page around the frame, as the browser tells it; `undefined` where it tells nothing. */
+/** The origin of the page around the frame; `undefined` if the browser does not expose it. */
 function knownHostOrigin(): string | undefined {
   const ancestors = location.ancestorOrigins as DOMStringList | undefined;
   if (ancestors && ancestors.length > 0) return ancestors[0];
@@ -102,7 +102,7 @@ function show(element: EmbeddedElement, fragment: string): void {
   else void element.show?.(decodeURIComponent(fragment.slice('#gmis-'.length)));
 }
 
-/** Paper shows what is closed on the screen: a copy, never seen, tells how high that is. */
+/** Measures the height in print, where everything is open: with an invisible copy of the element. */
 function measurePrinted(element: EmbeddedElement, onMeasured: (height: number) => void): void {
   void customElements.whenDefined(element.localName).then(() => {
     const copy = element.cloneNode(false) as HTMLElement;

@@ -1,4 +1,4 @@
 import { hostFrames } from './host.js';
 
-// Internet Explorer, which runs no script of the frame either, keeps the height that the page gives it.
+// Internet Explorer does not run the scripts of the frame either; there, frames keep the height that the page gives them.
 if (typeof URL === 'function') hostFrames();

@@ -1,18 +1,18 @@
 import { deepLinkOf, readMessage } from './protocol.js';
 import type { EmbedMessage } from './protocol.js';
 
-/** What is known of a frame that has introduced itself. */
+/** A frame that has sent `ready`. */
 interface KnownFrame {
   frame: HTMLIFrameElement;
   token: string;
-  /** In CSS pixels, on screen and on paper; 0 until it has been told. */
+  /** Height on screen and in print, in CSS pixels; 0 until known. */
   height: number;
   printed: number;
 }
 
 /**
- * Gives every `<iframe data-gmis-embed>` of the page the height of what it shows, and passes deep links of the page on
- * to it. Nothing else of the page changes, whatever a frame says.
+ * Sets the height of every `<iframe data-gmis-embed>` of the page to that of its content, and passes deep links of the
+ * page to it. Changes nothing else in the page, whatever a frame sends.
  */
 export function hostFrames(): void {
   const known: KnownFrame[] = [];
@@ -57,7 +57,7 @@ export function hostFrames(): void {
     });
   });
 
-  // A printed page shows every answer; what is above the height would be cut off.
+  // In print, every answer is open; the height on screen would cut them off.
   addEventListener('beforeprint', () => {
     printing = true;
     known.forEach(resize);
@@ -67,11 +67,11 @@ export function hostFrames(): void {
     known.forEach(resize);
   });
 
-  // Frames that were there before this script have introduced themselves to nobody. What is in them is not known yet.
+  // Frames that loaded before this script sent `ready` to nobody. Their origin is not known yet.
   frames().forEach((frame) => frame.contentWindow?.postMessage({ gmis: 'who' } satisfies EmbedMessage, '*'));
 }
 
-/** The origin that a frame's messages come from; a sandbox takes it away. */
+/** The origin of a frame's messages; a sandbox makes it opaque. */
 function originOf(frame: HTMLIFrameElement): string {
   const sandbox = frame.getAttribute('sandbox');
   if (sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox)) return 'null';
@@ -80,7 +80,7 @@ function originOf(frame: HTMLIFrameElement): string {
 
 function send({ frame }: KnownFrame, message: EmbedMessage): void {
   const origin = originOf(frame);
-  // An opaque origin cannot be named; the message holds nothing that another page could use.
+  // An opaque origin cannot be named. The message contains nothing that another page could use.
   frame.contentWindow?.postMessage(message, origin === 'null' ? '*' : origin);
 }
 

@@ -1,7 +1,6 @@
 /**
- * What `embed.html` and the page around it say to each other. The frame says `ready` (again where a page that has
- * missed it asks, `who`); the page answers `hello` with a token that only this frame is given, and every message after
- * that carries it.
+ * The messages between `embed.html` and the page around it. The frame sends `ready` (and again if a page that missed it
+ * sends `who`). The page answers `hello` with a token for this frame, which every later message contains.
  */
 export type EmbedMessage =
   | { gmis: 'who' }
@@ -10,16 +9,16 @@ export type EmbedMessage =
   | { gmis: 'height'; token: string; height: number; printed: number }
   | { gmis: 'show'; token: string; fragment: string };
 
-/** In CSS pixels; no frame is made higher. */
+/** Maximum height of a frame, in CSS pixels. */
 export const greatestHeight = 100_000;
 
 const isHeight = (value: unknown): value is number => typeof value === 'number' && value > 0 && value <= greatestHeight;
 
-/** The fragment of a deep link (`#gmis-1-3`), or nothing for any other. */
+/** The fragment of a deep link (`#gmis-1-3`); empty for any other. */
 export const deepLinkOf = (fragment: unknown): string =>
   typeof fragment === 'string' && /^#gmis-[\w%.~-]{1,100}$/.test(fragment) ? fragment : '';
 
-/** A message, if it is one of ours and in order; anything else that arrives is not for us. */
+/** Validates a message. Returns `undefined` for anything that is not part of the protocol. */
 export function readMessage(data: unknown): EmbedMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { gmis, token, height, printed, fragment } = data as Record<string, unknown>;

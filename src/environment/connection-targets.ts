@@ -1,5 +1,5 @@
 import connection from '../../data/connection.json';
 import type { ConnectionTarget } from './connection.js';
 
-/** The sites that a visitor has to reach to use G-MIS, as the ministry's document names them. */
+/** The sites that visitors must be able to reach to use G-MIS, according to the ministry's document. */
 export const connectionTargets: readonly ConnectionTarget[] = connection.targets;

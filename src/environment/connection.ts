@@ -1,42 +1,45 @@
 /** A site to try. */
 export interface ConnectionTarget {
-  /** What it is, for the words beside the result. */
+  /** What it is, for the message next to the result. */
   id: 'g-mis' | 'login';
   /** An `https:` address. */
   url: string;
 }
 
 /**
- * `reachable`: something answered at the address. `unreachable`: nothing did, as when a filter stands in between.
- * `undetermined`: this page could not try.
+ * `reachable`: something answered at the URL. `unreachable`: nothing did, for example because of a filter.
+ * `undetermined`: the page could not try.
  */
 export type ConnectionResult = 'reachable' | 'unreachable' | 'undetermined';
 
 /**
  * `answered`; `failed`: refused, cut off or not found; `timed-out`: no answer within the time limit; `offline`: the
- * browser has no network; `blocked-by-page`: the page's own Content Security Policy forbids the try; `cancelled`: by
- * the caller; `impossible`: the browser cannot try at all.
+ * browser has no network; `blocked-by-page`: the page's Content Security Policy forbids the request; `cancelled`:
+ * by the caller; `impossible`: the browser has no `fetch`.
  */
 export type ConnectionCause =
   'answered' | 'failed' | 'timed-out' | 'offline' | 'blocked-by-page' | 'cancelled' | 'impossible';
 
+/** The outcome for one site. */
 export interface ConnectionOutcome extends ConnectionTarget {
   result: ConnectionResult;
+  /** Why this is the result. */
   why: ConnectionCause;
-  /** How long the try took, in whole milliseconds. */
+  /** How long the attempt took, in milliseconds. */
   milliseconds: number;
 }
 
+/** Options of `checkConnection`. */
 export interface ConnectionOptions {
-  /** Default: the browser's. */
+  /** Default: the global `fetch`. */
   fetch?: typeof fetch;
   /** How long to wait for each site, in milliseconds. Default: 8000. */
   timeout?: number;
-  /** Ends the check; what is not decided by then is `undetermined`. */
+  /** Cancels the check; sites without a result by then are `undetermined`. */
   signal?: AbortSignal;
-  /** Whether the browser has a network at all, e.g. `() => navigator.onLine`. Default: taken to have one. */
+  /** Whether the browser has a network at all, e.g. `() => navigator.onLine`. Default: assumes that it has. */
   online?: () => boolean;
-  /** Where `securitypolicyviolation` events arrive: `document`. Without it a block looks like a failure. */
+  /** Target of `securitypolicyviolation` events: `document`. Without it, a blocked request looks like a failed one. */
   violations?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 }
 
@@ -50,13 +53,13 @@ const results: Readonly<Record<ConnectionCause, ConnectionResult>> = {
   impossible: 'undetermined',
 };
 
-/** The event that reports a block comes a little later than the failure itself; in milliseconds. */
+/** How much later than the failure the event that reports a block may arrive, in milliseconds. */
 const violationDelay = 100;
 
 /**
- * Tries from the visitor's network whether sites answer. Sends neither credentials nor referrer and reads nothing of
- * the answer, so a filter that answers in the site's stead with a trusted certificate counts as the site.
- * @returns One outcome a target, in the order of the targets. Never rejects.
+ * Checks from the visitor's network whether sites answer. Sends neither credentials nor referrer, and does not read the
+ * response, so a filter that answers instead of the site with a trusted certificate counts as the site.
+ * @returns A promise of one outcome per target, in the same order. Never rejects.
  */
 export async function checkConnection(
   targets: readonly ConnectionTarget[],
@@ -71,9 +74,9 @@ export async function checkConnection(
   try {
     return await Promise.all(
       targets.map(async (target) => {
-        const begun = Date.now();
+        const startTime = Date.now();
         const why = await tryTarget(target.url, blocked, options);
-        return { ...target, result: results[why], why, milliseconds: Date.now() - begun };
+        return { ...target, result: results[why], why, milliseconds: Date.now() - startTime };
       }),
     );
   } finally {
@@ -109,7 +112,7 @@ async function tryTarget(
       cache: 'no-store',
       signal: attempt.signal,
     });
-    // The answer itself is not wanted: stop loading it.
+    // The response itself is not needed: stop loading it.
     end('answered');
     return 'answered';
   } catch {
@@ -123,7 +126,7 @@ async function tryTarget(
   }
 }
 
-/** A violation names the whole address or, after a redirect, its origin alone. */
+/** A violation names the complete URL or, after a redirect, only its origin. */
 function isOf(blocked: string, url: string): boolean {
   try {
     return new URL(blocked).origin === new URL(url).origin;

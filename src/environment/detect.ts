@@ -1,24 +1,24 @@
-import { readFacts } from './signals.js';
-import { readBrowser } from './read-browser.js';
-import { readPlatform } from './read-platform.js';
+import { readSignals } from './signals.js';
+import { detectBrowser } from './detect-browser.js';
+import { detectPlatform } from './detect-platform.js';
 import type { Environment, NavigatorLike } from './types.js';
 
 /**
- * Tells platform, browser and device from what a browser gives away.
- * @param navigatorLike - `navigator`, or anything shaped like it; what is missing, refused, late (over a second) or of
- *   the wrong kind counts as not told.
- * @returns Never rejects: what cannot be told is `unknown`, or an empty version.
+ * Detects platform, browser and device from the signals that a browser exposes.
+ * @param navigatorLike - `navigator`, or an object of the same shape. Values that are missing, throw, take longer than a
+ *   second or have the wrong type are ignored.
+ * @returns A promise that never rejects. What cannot be detected is `unknown`, or an empty version.
  */
 export async function detectEnvironment(navigatorLike: NavigatorLike): Promise<Environment> {
-  const facts = await readFacts(navigatorLike);
-  const { platform, platformVersion, device, evidence } = readPlatform(facts);
-  const browser = readBrowser(facts, platform);
+  const signals = await readSignals(navigatorLike);
+  const { platform, platformVersion, device, evidence } = detectPlatform(signals);
+  const browser = detectBrowser(signals, platform);
   return {
     platform,
     platformVersion,
     browser: browser.browser,
     version: browser.version,
     device,
-    evidence: [...facts.evidence, ...browser.evidence, ...evidence],
+    evidence: [...signals.evidence, ...browser.evidence, ...evidence],
   };
 }

@@ -4,19 +4,20 @@ import { knownReleases } from './releases.js';
 import type { BrowserReleases } from './releases.js';
 import type { Environment, Judgement, Reason, Verdict } from './types.js';
 
+/** Options of `judgeEnvironment`. */
 export interface JudgeOptions {
-  /** The table to read. Default: the ministry's, in Japanese. */
+  /** The table of supported environments. Default: the ministry's, in Japanese. */
   table?: EnvironmentTable;
-  /** The newest releases. Default: those known when this package was built. */
+  /** The latest browser releases. Default: those known when this package was built. */
   releases?: BrowserReleases;
 }
 
-/** The answer in which the ministry says what phones and tablets can be used for. */
+/** Id of the answer in which the ministry says what phones and tablets can be used for. */
 const phoneEntry = '2-1';
 
 /**
- * Says what the table says of an environment, and why. Reads the table strictly: what it does not name is `unlisted`,
- * never ruled out, and nothing is called the newest that cannot be known to be.
+ * Judges an environment by the table, with reasons. Reads the table strictly: what it does not mention is `unlisted`, not
+ * ruled out, and no version is called the latest without being known to be.
  */
 export function judgeEnvironment(environment: Environment, options: JudgeOptions = {}): Judgement {
   const { platform, browser, device } = environment;
@@ -51,13 +52,13 @@ function judgeCell(cell: EnvironmentBrowser, environment: Environment, releases:
   return judgeVersion(cell, environment, releases);
 }
 
-/** So many releases behind the newest one known, a browser counts as outdated. */
+/** Number of releases behind the latest known one from which a browser counts as outdated. */
 const tolerance = 2;
 
-/** The Edge that was not built on Chromium ended with this version. */
+/** The last version of Edge that was not based on Chromium. */
 const lastLegacyEdge = 18;
 
-/** The Windows versions that Chrome, Edge and Firefox have stopped coming out for. */
+/** The Windows versions that Chrome, Edge and Firefox no longer support. */
 const abandonedWindows = ['XP', 'Vista', '7', '8', '8.1'];
 
 function judgeVersion(cell: EnvironmentBrowser, environment: Environment, releases: BrowserReleases): Judgement {
@@ -68,16 +69,16 @@ function judgeVersion(cell: EnvironmentBrowser, environment: Environment, releas
   const major = parseInt(version, 10);
   if (cell.browser === 'edge' && major <= lastLegacyEdge) return verdict('outdated', { code: 'edge-legacy', version });
 
-  const demandsLatest = cell.requires === 'latest';
+  const requiresLatest = cell.requires === 'latest';
   if (Number.isNaN(major)) {
     const unknown: Reason = { code: 'version-unknown', ...known };
-    return demandsLatest ? verdict('unknown', unknown) : verdict('supported', listed, unknown);
+    return requiresLatest ? verdict('unknown', unknown) : verdict('supported', listed, unknown);
   }
   if (major > latest) return verdict('supported', listed, { code: 'newer-than-known', version, ...known });
   if (major === latest) return verdict('supported', listed, { code: 'latest-as-known', version, ...known });
   if (major > latest - tolerance)
     return verdict('supported', listed, { code: 'one-release-behind', version, ...known });
-  if (!demandsLatest) return verdict('supported', listed, { code: 'update-advised', version, ...known });
+  if (!requiresLatest) return verdict('supported', listed, { code: 'update-advised', version, ...known });
 
   const reasons: Reason[] = [{ code: 'older-than-latest', version, ...known }];
   if (cell.browser === 'firefox' && major === releases.firefoxExtendedSupport) {

@@ -1,13 +1,13 @@
 import releases from '../../data/browser-releases.json';
 import type { GuideBrowser } from '../content/types/faq.js';
 
-/** The newest stable releases on one day, by major version. */
+/** The latest stable releases on one day, as major versions. */
 export interface BrowserReleases extends Readonly<Record<GuideBrowser, number>> {
-  /** The day, `YYYY-MM-DD`. */
+  /** The date, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The newest extended support release of Firefox. */
+  /** The latest extended support release of Firefox. */
   readonly firefoxExtendedSupport: number;
 }
 
-/** What was known when this package was built; `npm run update:releases` writes it. */
+/** The releases known when this package was built; updated by `npm run update:releases`. */
 export const knownReleases: BrowserReleases = releases;

@@ -1,6 +1,6 @@
 import type { Environment } from './types.js';
 
-/** The words of a report, each label with its own colon, e.g. `OS：`. */
+/** The labels of a report, each with its colon, e.g. `OS：`. */
 export interface ReportLabels {
   title: string;
   time: string;
@@ -14,10 +14,10 @@ export interface ReportLabels {
   userAgent: string;
 }
 
-/** What a report says, in the visitor's language where it is words. */
+/** The content of a report. Texts are in the visitor's language. */
 export interface ReportContent {
   time: Date;
-  /** The address of the page. */
+  /** The URL of the page. */
   page: string;
   platform: string;
   browser: string;
@@ -28,12 +28,12 @@ export interface ReportContent {
   more?: readonly string[];
 }
 
-/** Longer than any real value; keeps a hostile address from burying the rest. */
+/** Longer than any real value; keeps a hostile URL from hiding the rest. In characters. */
 const longestValue = 1000;
 
 /**
- * The environment as text to hand to a help desk: what the page knows, one fact a line, nothing that it does not show.
- * @param offset - Minutes that the visitor's clock is behind UTC, as `Date#getTimezoneOffset` gives. Default: the clock's.
+ * The environment as text for a help desk: one fact per line, and nothing that the page does not show.
+ * @param offset - The offset of the visitor's time zone in minutes, as `Date#getTimezoneOffset` returns it. Default: the local one.
  */
 export function environmentReport(
   environment: Environment,
@@ -56,7 +56,7 @@ export function environmentReport(
   return lines.map(oneLine).join('\n');
 }
 
-/** Control characters, line ends among them, would let a value pass for another line. */
+/** Removes control characters, including line breaks, with which a value could imitate another line. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').slice(0, longestValue);
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from './types.js';
 
-/** What was read out of a navigator, with everything that is not of the expected kind left out. */
-export interface Facts {
+/** What a navigator exposes, without values of unexpected types. */
+export interface Signals {
   userAgent: string;
-  /** Brand and version, without the meaningless entries that browsers mix in. */
+  /** Brands and versions, without the meaningless entries that browsers add. */
   brands: { name: string; version: string }[];
   hintPlatform: string;
   hintPlatformVersion: string;
@@ -15,16 +15,16 @@ export interface Facts {
   evidence: Evidence[];
 }
 
-/** In milliseconds: how long to wait for what a browser gives as a promise. */
-const patience = 1000;
+/** Maximum time to wait for promises of the browser, in milliseconds. */
+const timeLimit = 1000;
 
-/** Longer than any real user agent; a bound keeps hostile ones cheap. */
+/** Longer than any real user agent; bounds the cost of hostile ones. In characters. */
 const longestUserAgent = 2048;
 
 const hints = ['fullVersionList', 'platformVersion', 'formFactors'];
 
-/** Reads a navigator that may lack, refuse, delay or falsify anything. Never rejects. */
-export async function readFacts(navigatorLike: unknown): Promise<Facts> {
+/** Reads a navigator in which anything may be missing, throw, be late or be wrong. Never rejects. */
+export async function readSignals(navigatorLike: unknown): Promise<Signals> {
   const evidence: Evidence[] = [];
   const userAgent = text(get(navigatorLike, 'userAgent')).slice(0, longestUserAgent);
   const data = get(navigatorLike, 'userAgentData');
@@ -53,7 +53,7 @@ export async function readFacts(navigatorLike: unknown): Promise<Facts> {
   };
 }
 
-/** A property of a value of unknown kind; `undefined` where there is none or reading it throws. */
+/** A property of any value; `undefined` if there is none or reading it throws. */
 function get(owner: unknown, key: string | number): unknown {
   try {
     return (owner as Record<string | number, unknown> | null | undefined)?.[key];
@@ -67,10 +67,10 @@ function call(owner: unknown, name: string, values: unknown[]): unknown {
   return typeof method === 'function' ? Reflect.apply(method, owner, values) : undefined;
 }
 
-/** What a call comes to in the end; `undefined` where it throws, rejects or takes too long. */
+/** The result of an asynchronous call; `undefined` if it throws, rejects or takes too long. */
 function promised(begin: () => unknown): Promise<unknown> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
+    const timer = setTimeout(resolve, timeLimit);
     void (async () => {
       try {
         resolve(await begin());
@@ -101,11 +101,11 @@ function texts(list: unknown): string[] {
   return items(list).map(text);
 }
 
-/** The entry that browsers mix in so that nobody relies on the list's form, e.g. `Not;A=Brand`. */
+/** The entry that browsers add so that nobody relies on the form of the list, e.g. `Not;A=Brand`. */
 const meaningless = /^[\W_]*(?:not(?:[\W_]*a[\W_]*brand)?|dummy|placeholder)\b/i;
 
-function readBrands(list: unknown): Facts['brands'] {
-  const brands: Facts['brands'] = [];
+function readBrands(list: unknown): Signals['brands'] {
+  const brands: Signals['brands'] = [];
   for (const item of items(list)) {
     const name = text(get(item, 'brand')).slice(0, 50);
     if (name !== '' && !meaningless.test(name)) {

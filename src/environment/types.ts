@@ -1,7 +1,7 @@
-/** What a browser runs on. An iPad is `ipados`, whatever it calls itself; `windows` includes the old Windows phones. */
+/** An operating system. An iPad is `ipados` even if it claims to be a Mac; `windows` includes Windows phones. */
 export type Platform = 'windows' | 'macos' | 'ios' | 'ipados' | 'android' | 'linux' | 'chromeos' | 'unknown';
 
-/** `other`: known to be none of the named ones, such as Instagram's own browser; `unknown`: nothing to go by. */
+/** `other`: known to be none of the named ones, such as Instagram's in-app browser. `unknown`: no signal. */
 export type Browser =
   | 'edge'
   | 'chrome'
@@ -17,32 +17,32 @@ export type Browser =
   | 'other'
   | 'unknown';
 
-/** `pc` includes a Surface and other PCs with a touch screen; `unknown` also stands for a television or a console. */
+/** `pc` includes a Surface and other PCs with a touch screen; `unknown` includes televisions and consoles. */
 export type Device = 'pc' | 'phone' | 'tablet' | 'unknown';
 
-/** One fact that the browser gave, and what was concluded from it. */
+/** A signal that the browser exposes, and what was inferred from it. */
 export interface Evidence {
-  /** Where the fact original, e.g. `userAgent`, `userAgentData.platformVersion`, `maxTouchPoints`. */
+  /** Where the signal comes from, e.g. `userAgent`, `userAgentData.platformVersion`, `maxTouchPoints`. */
   source: string;
-  /** The fact as the browser gave it, at most 300 characters. */
+  /** The value as the browser reports it, at most 300 characters. */
   value: string;
-  /** The conclusion, e.g. `windows 11`; empty where the fact told nothing. */
+  /** What it means, e.g. `windows 11`; empty if nothing was inferred. */
   inference: string;
 }
 
-/** Where a page is being read, as far as its browser tells. */
+/** The visitor's environment, as far as the browser exposes it. */
 export interface Environment {
   platform: Platform;
-  /** `10`, `11`, `8.1` and such for Windows, dotted numbers elsewhere; empty: the browser does not tell. */
+  /** `10`, `11`, `8.1` and such for Windows, dotted numbers elsewhere; empty if the browser does not expose it. */
   platformVersion: string;
   browser: Browser;
-  /** Dotted numbers, e.g. `157.0.8123.4`; empty: the browser does not tell. */
+  /** Dotted numbers, e.g. `157.0.8123.4`; empty if the browser does not expose it. */
   version: string;
   device: Device;
   evidence: Evidence[];
 }
 
-/** What {@link detectEnvironment} reads: `navigator`, or anything shaped like it. Every part may be missing. */
+/** What `detectEnvironment` reads: `navigator`, or an object of the same shape. Every part may be missing. */
 export interface NavigatorLike {
   readonly userAgent?: string;
   readonly userAgentData?: UserAgentDataLike | undefined;
@@ -52,7 +52,7 @@ export interface NavigatorLike {
   readonly brave?: { isBrave?: () => Promise<boolean> } | undefined;
 }
 
-/** The part of User-Agent Client Hints that is read. */
+/** The part of User-Agent Client Hints that `detectEnvironment` reads. */
 export interface UserAgentDataLike {
   readonly brands?: readonly { readonly brand: string; readonly version: string }[];
   readonly mobile?: boolean;
@@ -62,36 +62,36 @@ export interface UserAgentDataLike {
 
 /**
  * `supported`: the table lists it. `outdated`: listed, but too old. `unsupported`: the ministry rules it out.
- * `unlisted`: a PC that the table does not name, which is not the same as ruled out. `unknown`: cannot be told.
+ * `unlisted`: a PC that the table does not mention, which is not the same as ruled out. `unknown`: not enough is known.
  */
 export type Verdict = 'supported' | 'outdated' | 'unsupported' | 'unlisted' | 'unknown';
 
-/** Why a verdict was given: a stable code to word, and what the words need. */
+/** The reason for a verdict: a stable code, and the values that a message needs. */
 export type Reason =
   /** The table's cell that lists this browser. */
   | { code: 'listed'; text: string }
-  /** The version is the newest that was known on the day `asOf`. */
+  /** The version is the latest one known on `asOf`. */
   | { code: 'latest-as-known'; version: string; latest: number; asOf: string }
-  /** The version came out after the day `asOf`. */
+  /** The version was released after `asOf`. */
   | { code: 'newer-than-known'; version: string; latest: number; asOf: string }
   /** One release behind, as happens while an update spreads. */
   | { code: 'one-release-behind'; version: string; latest: number; asOf: string }
-  /** Two releases behind or more, where the table does not demand the newest. */
+  /** Two releases behind or more, where the table does not require the latest version. */
   | { code: 'update-advised'; version: string; latest: number; asOf: string }
-  /** Two releases behind or more, where the table demands the newest; an update cures it. */
+  /** Two releases behind or more, where the table requires the latest version; an update fixes it. */
   | { code: 'older-than-latest'; version: string; latest: number; asOf: string }
   /** The version is that of Firefox's extended support release, which the table does not name. */
   | { code: 'firefox-extended-support-release'; version: string }
-  /** The old Edge, which Microsoft replaced by today's. */
+  /** The old Edge, which Microsoft replaced with the current one. */
   | { code: 'edge-legacy'; version: string }
-  /** Today's browsers no longer come out for this Windows. */
+  /** Current browsers no longer support this version of Windows. */
   | { code: 'windows-too-old-for-updates'; platformVersion: string }
   | { code: 'internet-explorer' }
   | { code: 'phone-or-tablet'; device: Device; platform: Platform }
   | { code: 'in-app-browser'; browser: Browser }
-  /** What the ministry does allow there: applying for a new user; `entry` is the answer that says so. */
+  /** What the ministry allows there: applying for a new user. `entry` is the id of the answer that says so. */
   | { code: 'phone-application-possible'; entry: string }
-  /** The table lists Edge for one Windows alone, and this is another. */
+  /** The table lists Edge only for Windows 10, and this is another version. */
   | { code: 'edge-listed-for-windows-10-only'; text: string; platformVersion: string }
   | { code: 'browser-not-listed'; platform: Platform; browser: Browser }
   | { code: 'platform-not-listed'; platform: Platform }
@@ -103,8 +103,9 @@ export type Reason =
 
 export type ReasonCode = Reason['code'];
 
+/** A verdict with its reasons. */
 export interface Judgement {
   verdict: Verdict;
-  /** The weightiest first; never empty. */
+  /** Most important first; never empty. */
   reasons: Reason[];
 }

@@ -2,17 +2,16 @@ import { Markup, markup } from '../static/markup.js';
 import type { Part } from '../static/markup.js';
 
 /**
- * The type that our tags declare. The HTML Standard lists it among those that every browser runs as a classic script;
- * Internet Explorer does not know it in any version ([MS-HTML5] 2.1.94, V0214) and leaves the file alone, which it could
- * not parse.
+ * The type of the script tags. According to the HTML Standard, every browser runs it as a classic script. No version of
+ * Internet Explorer knows it ([MS-HTML5] 2.1.94, V0214), so it does not load the file, which it could not parse.
  */
 export const scriptType = 'text/x-ecmascript';
 
 /** Where the files of `dist/` are, and what they are. */
 export interface Hosting {
-  /** The folder, with a slash at its end: an address or a path. */
+  /** The folder, with a trailing slash: a URL or a path. */
   base: string;
-  /** The contents of `dist/integrity.json`. Without it the tags carry none, which a host without CORS needs. */
+  /** The content of `dist/integrity.json`. Default: tags without integrity, as a host without CORS needs. */
   integrity?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -27,7 +26,7 @@ export function scriptTag(file: string, { base, integrity }: Hosting): Markup {
   })} defer></script>\n`;
 }
 
-/** Attributes with a space before each; those without a value are left out. @param list - names are our own words. */
+/** Attributes with a leading space each, without undefined ones. @param list - the names are not escaped. */
 export const attributes = (list: Readonly<Record<string, string | undefined>>): Part =>
   Object.keys(list)
     .filter((name) => list[name] !== undefined)

@@ -7,24 +7,24 @@ import { attributes, scriptTag } from './script-tag.js';
 import type { Hosting } from './script-tag.js';
 
 /**
- * How a page takes an element in: by a script tag, by one with static HTML as fallback, in a frame, or as static HTML
- * alone.
+ * How a page includes an element: with a script tag, with a script tag and static HTML as fallback, in a frame, or only
+ * as static HTML.
  */
 export type SnippetKind = 'script' | 'script-with-static' | 'iframe' | 'static';
 
 export const snippetKinds: readonly SnippetKind[] = ['script', 'script-with-static', 'iframe', 'static'];
 
-/** What a page is to show, and how. What is not in order is left out, as `embed.html` leaves it out. */
+/** What to show, and how. Invalid options are ignored, as in `embed.html`. */
 export interface SnippetOptions extends Partial<EmbedOptions>, Hosting {
   kind: SnippetKind;
 }
 
-/** The HTML to paste into a page. */
+/** Writes HTML to paste into a page. */
 export async function writeSnippet(options: SnippetOptions): Promise<string> {
   const embed = readEmbedQuery(writeEmbedQuery(options));
   switch (options.kind) {
     case 'script':
-      return writeElement(options, embed, markup`<p>${loading[embed.lang][embed.element]}</p>`);
+      return writeElement(options, embed, markup`<p>${loadingMessages[embed.lang][embed.element]}</p>`);
     case 'script-with-static':
       return writeElement(options, embed, new Markup(`\n${await writeStatic(embed, false)}`));
     case 'iframe':
@@ -36,22 +36,22 @@ export async function writeSnippet(options: SnippetOptions): Promise<string> {
 
 function writeElement(
   hosting: Hosting,
-  { element, lang, attributes: own, colors }: EmbedOptions,
+  { element, lang, attributes: elementAttributes, colors }: EmbedOptions,
   content: Markup,
 ): string {
   const style = Object.keys(colors).map((name) => `${name}: ${colors[name]}`);
   const tag = new Markup(`gmis-${element}`);
   return markup`${scriptTag('gmis-widgets.min.js', hosting)}<${tag}${attributes({
     lang: lang === 'en' ? lang : undefined,
-    ...own,
+    ...elementAttributes,
     style: style.length === 0 ? undefined : style.join('; '),
   })}>${content}</${tag}>
 `.html;
 }
 
 /**
- * A page that a link opens would inherit the sandbox, and the ministry's site cannot be used in one: what is opened
- * may leave it.
+ * Pages opened from the frame would inherit the sandbox, in which the ministry's site does not work, so they may escape
+ * it.
  */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
@@ -67,26 +67,26 @@ function writeFrame(hosting: Hosting, embed: EmbedOptions): string {
 ${scriptTag('gmis-embed.min.js', hosting)}`.html;
 }
 
-function writeStatic({ element, lang, attributes: own }: EmbedOptions, open?: boolean): Promise<string> {
-  const level = own['heading-level'] as string | undefined;
+function writeStatic({ element, lang, attributes: elementAttributes }: EmbedOptions, open?: boolean): Promise<string> {
+  const level = elementAttributes['heading-level'] as string | undefined;
   return renderStatic({
     element,
     lang,
     open,
-    topic: own.topic as GuideTopic | 'connection' | undefined,
+    topic: elementAttributes.topic as GuideTopic | 'connection' | undefined,
     headingLevel: level === undefined ? undefined : Number(level),
     contact: {
-      name: own['contact-name'],
-      tel: own['contact-tel'],
-      url: own['contact-url'],
-      hours: own['contact-hours'],
+      name: elementAttributes['contact-name'],
+      tel: elementAttributes['contact-tel'],
+      url: elementAttributes['contact-url'],
+      hours: elementAttributes['contact-hours'],
     },
   });
 }
 
-type Words = Readonly<Record<EmbedOptions['lang'], Readonly<Record<EmbedOptions['element'], string>>>>;
+type Messages = Readonly<Record<EmbedOptions['lang'], Readonly<Record<EmbedOptions['element'], string>>>>;
 
-const loading: Words = {
+const loadingMessages: Messages = {
   ja: {
     faq: '質問と回答を読み込んでいます。表示されない場合は、都道府県の窓口にお問い合わせください。',
     'browser-guide': '手順を読み込んでいます。表示されない場合は、都道府県の窓口にお問い合わせください。',
@@ -99,8 +99,8 @@ const loading: Words = {
   },
 };
 
-/** What a screen reader calls the frame. */
-const titles: Words = {
+/** Accessible names of the frame. */
+const titles: Messages = {
   ja: {
     faq: 'G-MISのよくあるご質問',
     'browser-guide': 'G-MISを使うためのブラウザの手順',

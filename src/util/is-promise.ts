@@ -1,4 +1,4 @@
-/** A page whose scripts have replaced `Promise` (zone.js) has two kinds, and `instanceof` knows one. */
+/** Whether a value is a promise of any class: pages that replace `Promise` (zone.js) have two, so `instanceof` fails. */
 export function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
   return typeof value === 'object' && value !== null && 'then' in value;
 }

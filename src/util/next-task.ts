@@ -1,7 +1,7 @@
-/** Gives the page its turn, and comes back with a task of its own. */
+/** Lets the page handle events, and continues in a new task. */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    // Timers that follow each other wait four milliseconds each.
+    // Nested timers would wait at least four milliseconds each.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

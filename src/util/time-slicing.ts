@@ -1,33 +1,34 @@
 import { nextTask } from './next-task.js';
 
+/** Options of work that runs in slices. */
 export interface AsyncOptions {
-  /** Breaks the work off: the promise is rejected with the signal's reason. */
+  /** Aborts the work: the promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Waits until the page has time again. Default: a task of its own. */
+  /** Waits between slices. Default: until a new task. */
   pause?: (() => Promise<void>) | undefined;
 }
 
-/** How long a slice may take before the page has its turn, in milliseconds: half a frame. */
+/** Maximum duration of a slice, in milliseconds: half a frame. */
 const sliceTime = 8;
 
-/** Does long work in slices that leave the page responsive. Each step must be short: a millisecond or so. */
+/** Runs long work in slices that keep the page responsive. Each step must be short: about a millisecond. */
 export async function runAsync<Result>(
   steps: Iterator<undefined, Result>,
   { signal, pause = nextTask }: AsyncOptions = {},
 ): Promise<Result> {
   signal?.throwIfAborted();
-  let begun = performance.now();
+  let startTime = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (performance.now() - begun < sliceTime) continue;
+    if (performance.now() - startTime < sliceTime) continue;
     await pause();
     signal?.throwIfAborted();
-    begun = performance.now();
+    startTime = performance.now();
   }
 }
 
-/** Does the same work at once. */
+/** Runs the same work synchronously. */
 export function runSync<Result>(steps: Iterator<undefined, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

@@ -1,6 +1,6 @@
 const warned = new Set<string>();
 
-/** Tells the page's author once, in the console, what was wrong and what stands in its place. */
+/** Warns the page's author in the console, once per message. */
 export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);

@@ -25,7 +25,7 @@ describe('the query string of embed.html', () => {
     });
   });
 
-  it('is the questions in Japanese where it says nothing, or nothing known', () => {
+  it('defaults to the questions in Japanese', () => {
     for (const search of ['', '?', '?element=script&lang=xx&onclick=x&src=https://evil.example&__proto__=1']) {
       assert.deepEqual(readEmbedQuery(search), faq, search);
     }
@@ -38,16 +38,16 @@ describe('the query string of embed.html', () => {
     `contact-name=${'県'.repeat(201)}`,
   ];
   for (const search of refused) {
-    it(`lets go of ${search.slice(0, 40)}`, () => {
+    it(`ignores ${search.slice(0, 40)}`, () => {
       assert.deepEqual(readEmbedQuery(`?${search}`), faq);
     });
   }
 
-  it('keeps an attribute from an element that has none such', () => {
+  it('ignores attributes that the element does not have', () => {
     assert.deepEqual(readEmbedQuery('?element=env-table&contact-name=x&topic=popup&open=1-3').attributes, {});
   });
 
-  it('reads whatever it has written', () => {
+  it('reads what it writes', () => {
     const color = fc.stringMatching(/^#[0-9a-f]{6}$/);
     fc.assert(
       fc.property(
@@ -67,7 +67,7 @@ describe('the query string of embed.html', () => {
     );
   });
 
-  it('throws at nothing', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         const { element, lang } = readEmbedQuery(search);

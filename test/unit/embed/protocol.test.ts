@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { deepLinkOf, greatestHeight, readMessage } from '../../../src/embed/protocol.js';
 
 describe('a message between a frame and its page', () => {
-  it('is read where it is one of ours', () => {
+  it('is read if it follows the protocol', () => {
     assert.deepEqual(readMessage({ gmis: 'who' }), { gmis: 'who' });
     assert.deepEqual(readMessage({ gmis: 'ready', more: 1 }), { gmis: 'ready' });
     assert.deepEqual(readMessage({ gmis: 'hello', token: 't', fragment: '#gmis-1-3' }), {
@@ -36,11 +36,11 @@ describe('a message between a frame and its page', () => {
     })),
     { gmis: 'height', token: 't', height: 100, printed: -1 },
   ];
-  it('is nothing to us in any other case', () => {
+  it('is ignored otherwise', () => {
     for (const data of others) assert.equal(readMessage(data), undefined, String(data));
   });
 
-  it('carries a deep link or none', () => {
+  it('contains a deep link or none', () => {
     assert.equal(deepLinkOf('#gmis-2-1'), '#gmis-2-1');
     for (const fragment of ['', '#', '#top', 'gmis-1-1', '#gmis-', '#gmis-<b>', `#gmis-${'1'.repeat(101)}`, 5, null]) {
       assert.equal(deepLinkOf(fragment), '', String(fragment));

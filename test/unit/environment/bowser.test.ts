@@ -32,12 +32,12 @@ const comparable = cases.filter(
     Object.values(browsers).includes(expected.browser),
 );
 
-describe('the cases, read by bowser as well', () => {
+describe('the test cases, compared with bowser,', () => {
   it('are enough to compare', () => {
     assert.ok(comparable.length >= 80, `${comparable.length} cases`);
   });
 
-  it('agree on every listed browser, but where bowser lacks the client hints or sees a name before the other', () => {
+  it('agree on every listed browser, except where bowser ignores client hints or prefers another name', () => {
     assert.deepEqual(disagreements(comparable), [
       'Edge whose user agent is that of Chrome',
       'Sleipnir with the engine of Internet Explorer',

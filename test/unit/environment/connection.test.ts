@@ -57,32 +57,32 @@ describe('checkConnection', () => {
     }
   });
 
-  it('reaches a site that answers, whatever it answers', async () => {
+  it('reports a site that answers as reachable, whatever the status', async () => {
     const error = await serve((_, response) => response.writeHead(503).end());
     for (const url of [answering, error]) {
       assert.deepEqual(await check(url), { id: 'g-mis', url, result: 'reachable', why: 'answered' });
     }
   });
 
-  it('does not reach a site that refuses or cuts off', async () => {
+  it('reports a site that refuses or closes the connection as unreachable', async () => {
     for (const url of [refusing, cutting, 'http://nowhere.invalid/']) {
       assert.deepEqual(await check(url), { id: 'g-mis', url, result: 'unreachable', why: 'failed' });
     }
   });
 
-  it('gives a site up that keeps silent for longer than the time limit', async () => {
+  it('gives up on a site that does not answer within the timeout', async () => {
     const outcome = await check(hanging, { timeout: 100 });
     assert.deepEqual(outcome, { id: 'g-mis', url: hanging, result: 'unreachable', why: 'timed-out' });
   });
 
-  it('does not wait for the end of an answer that never ends', async () => {
+  it('does not wait for the end of a response', async () => {
     const endless = await serve((_, response) => {
       response.write('a');
     });
     assert.equal((await check(endless, { timeout: 2000 })).why, 'answered');
   });
 
-  it('tries all sites at once and answers in their order', async () => {
+  it('checks all sites at once and returns outcomes in their order', async () => {
     const targets = [hanging, answering, refusing].map((url) => ({ id: 'login' as const, url }));
     const outcomes = await checkConnection(targets, { timeout: 1000 });
     assert.deepEqual(
@@ -92,7 +92,7 @@ describe('checkConnection', () => {
     assert.ok(outcomes[0].milliseconds >= 990);
   });
 
-  it('sends neither credentials nor referrer, and takes no answer from a cache', async () => {
+  it('sends neither credentials nor referrer and bypasses the cache', async () => {
     let sent: RequestInit | undefined;
     const spy: typeof fetch = (input, init) => {
       sent = init;
@@ -110,18 +110,18 @@ describe('checkConnection', () => {
     assert.deepEqual([headers.cookie, headers.authorization, headers.referer], [undefined, undefined, undefined]);
   });
 
-  it('cannot tell without a network, and then tries nothing', async () => {
+  it('is undetermined without a network, and sends no request', async () => {
     const fetchNothing: typeof fetch = () => assert.fail('tried');
     const outcome = await check(answering, { fetch: fetchNothing, online: () => false });
     assert.deepEqual(outcome, { id: 'g-mis', url: answering, result: 'undetermined', why: 'offline' });
   });
 
-  it('cannot tell where the network went away during the try', async () => {
+  it('is undetermined if the network is lost during the request', async () => {
     const states = [true, false];
     assert.equal((await check(refusing, { online: () => states.shift() ?? false })).why, 'offline');
   });
 
-  it('cannot tell where the page forbids the try', async () => {
+  it('is undetermined if the page forbids the request', async () => {
     for (const blockedURI of ['https://www.g-mis.mhlw.go.jp/', 'https://www.g-mis.mhlw.go.jp']) {
       const violations = new EventTarget();
       const blocking: typeof fetch = () => {
@@ -133,7 +133,7 @@ describe('checkConnection', () => {
     }
   });
 
-  it('does not take the blocking of something else, or a mere report, for its own', async () => {
+  it('ignores blocks of other requests and report-only violations', async () => {
     for (const event of [violation('https://example.com/'), violation('inline'), violation(refusing, 'report')]) {
       const violations = new EventTarget();
       const failing: typeof fetch = () => {
@@ -144,7 +144,7 @@ describe('checkConnection', () => {
     }
   });
 
-  it('stops listening for blocks when it is done', async () => {
+  it('removes its event listener afterwards', async () => {
     const heard: string[] = [];
     const violations: ConnectionOptions['violations'] = {
       addEventListener: (type: string) => heard.push(`+${type}`),
@@ -154,7 +154,7 @@ describe('checkConnection', () => {
     assert.deepEqual(heard, ['+securitypolicyviolation', '-securitypolicyviolation']);
   });
 
-  it('ends when it is cancelled, before and during the try', async () => {
+  it('ends when cancelled, before and during the request', async () => {
     const early = AbortSignal.abort();
     assert.deepEqual((await check(answering, { signal: early })).why, 'cancelled');
     const late = new AbortController();
@@ -165,12 +165,12 @@ describe('checkConnection', () => {
     assert.deepEqual([outcome.result, outcome.why], ['undetermined', 'cancelled']);
   });
 
-  it('cannot tell in a browser that cannot fetch', async () => {
+  it('is undetermined in a browser without fetch', async () => {
     const none = null as unknown as typeof fetch;
     assert.equal((await check(answering, { fetch: none })).why, 'impossible');
   });
 
-  it('survives a fetch that throws at once', async () => {
+  it('handles a fetch that throws synchronously', async () => {
     const throwing: typeof fetch = () => {
       throw new Error('replaced by the page');
     };
@@ -178,10 +178,10 @@ describe('checkConnection', () => {
   });
 });
 
-describe('the sites to try', () => {
+describe('connectionTargets', () => {
   const document = readFileSync(new URL('../../../data/faq.ja.json', import.meta.url), 'utf8');
 
-  it('are G-MIS and its login, at addresses that stand in the ministry’s document', () => {
+  it('are G-MIS and its login, at URLs from the ministry’s document', () => {
     assert.deepEqual(
       connectionTargets.map(({ id }) => id),
       ['g-mis', 'login'],
@@ -189,7 +189,7 @@ describe('the sites to try', () => {
     for (const { url } of connectionTargets) assert.ok(document.includes(url), url);
   });
 
-  it('are asked for over an encrypted connection', () => {
+  it('use https', () => {
     for (const { url } of connectionTargets) assert.equal(new URL(url).protocol, 'https:');
   });
 });

@@ -27,7 +27,7 @@ async function isLegal(navigatorLike: unknown): Promise<void> {
 }
 
 describe('detectEnvironment', () => {
-  it('is held against at least 450 cases, each with its source', () => {
+  it('is tested with at least 450 cases, each with its source', () => {
     assert.ok(cases.length >= 450, `${cases.length} cases`);
     assert.deepEqual(
       cases.filter(({ source }) => source.length < 10).map(({ name }) => name),
@@ -35,7 +35,7 @@ describe('detectEnvironment', () => {
     );
   });
 
-  describe('tells platform, browser, device and verdict', { concurrency: true }, () => {
+  describe('detects platform, browser, device and verdict', { concurrency: true }, () => {
     for (const candidate of cases) {
       it(candidate.name, async () => {
         const environment = await detectEnvironment(navigatorOf(candidate));
@@ -48,7 +48,7 @@ describe('detectEnvironment', () => {
     }
   });
 
-  it('says what it read and what that led to', async () => {
+  it('gives its evidence and what it inferred from it', async () => {
     const { evidence } = await detectEnvironment({
       userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/157.0.0.0 Safari/537.36',
       userAgentData: {
@@ -73,14 +73,14 @@ describe('detectEnvironment', () => {
     ]);
   });
 
-  it('says that the browser gave no high-entropy values', async () => {
+  it('reports missing high-entropy values', async () => {
     const { evidence } = await detectEnvironment({
       userAgentData: { getHighEntropyValues: () => Promise.reject(new Error('refused')) },
     });
     assert.deepEqual(evidence, [{ source: 'userAgentData.getHighEntropyValues', value: 'no answer', inference: '' }]);
   });
 
-  it('tells an iPad by its touch screen, and says so', async () => {
+  it('recognizes an iPad by its touch screen, with evidence', async () => {
     const userAgent =
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/27.2 Safari/605.1.15';
     const { evidence } = await detectEnvironment({ userAgent, maxTouchPoints: 5 });
@@ -91,7 +91,7 @@ describe('detectEnvironment', () => {
     );
   });
 
-  it('waits a second at most for what never comes', async ({ mock }) => {
+  it('waits at most a second for promises that never settle', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const never = (): Promise<never> => new Promise(() => undefined);
     const detected = detectEnvironment({
@@ -102,7 +102,7 @@ describe('detectEnvironment', () => {
     assert.equal((await detected).platform, 'unknown');
   });
 
-  it('does not wait when the answer came', async ({ mock }) => {
+  it('does not wait longer than necessary', async ({ mock }) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const getHighEntropyValues = (): Promise<unknown> => Promise.resolve({});
     assert.equal((await detectEnvironment({ userAgentData: { getHighEntropyValues } })).platform, 'unknown');
@@ -119,7 +119,7 @@ describe('detectEnvironment', () => {
     it(`reads 100,000 characters of ${what}`, { timeout: 10_000 }, () => isLegal({ userAgent }));
   }
 
-  it('survives a navigator whose every part throws', async () => {
+  it('handles a navigator in which everything throws', async () => {
     const hostile = new Proxy(
       {},
       {
@@ -134,16 +134,16 @@ describe('detectEnvironment', () => {
     await isLegal({ userAgentData: { getHighEntropyValues: () => hostile } });
   });
 
-  it('survives what is no navigator', async () => {
+  it('handles values that are not a navigator', async () => {
     for (const value of [undefined, null, 0, '', 'navigator', [], () => undefined, Symbol('navigator')])
       await isLegal(value);
   });
 
-  it('survives brands without an end', async () => {
+  it('handles an endless list of brands', async () => {
     await isLegal({ userAgentData: { brands: { length: Infinity } } });
   });
 
-  it('always gives legal values, whatever the user agent', async () => {
+  it('returns valid values for any user agent', async () => {
     const word = fc.constantFrom(
       ...['Mozilla/5.0', '(Windows NT 10.0)', '(iPhone; CPU iPhone OS 18_0 like Mac OS X)', '(Linux; Android 14; wv)'],
       ...[
@@ -168,7 +168,7 @@ describe('detectEnvironment', () => {
     );
   });
 
-  it('always gives legal values, whatever the navigator', async () => {
+  it('returns valid values for any navigator', async () => {
     const any = fc.anything({ withNullPrototype: true });
     const hints = fc.record(
       { brands: fc.oneof(any, fc.array(any)), mobile: any, platform: any, getHighEntropyValues: fc.func(any) },

@@ -32,8 +32,8 @@ function tableWith(change: (table: EnvironmentTable) => void): EnvironmentTable 
   return table;
 }
 
-describe('judgeEnvironment: what the table lists', () => {
-  it('supports every browser that a row lists, in its newest version', () => {
+describe('judgeEnvironment: environments in the table', () => {
+  it('supports every browser that a row lists, in its latest version', () => {
     for (const { platform, browsers } of bundledEnvironments('ja').platforms) {
       for (const { browser } of browsers) {
         const environment = { platform, browser, version: '999', platformVersion: browser === 'edge' ? '10' : '' };
@@ -42,14 +42,14 @@ describe('judgeEnvironment: what the table lists', () => {
     }
   });
 
-  it('quotes the cell and dates what it knows of versions', () => {
+  it('quotes the cell and gives the date of known versions', () => {
     assert.deepEqual(judgeEnvironment(chrome, { releases }).reasons, [
       { code: 'listed', text: 'GOOGLE CHROME(最新バージョン)' },
       { code: 'latest-as-known', version: '157.0.8123.47', ...known },
     ]);
   });
 
-  it('does not doubt a version that came out later than it knows of', () => {
+  it('accepts a version that is newer than the latest known one', () => {
     assert.deepEqual(judgeEnvironment({ ...chrome, version: '158' }, { releases }).reasons[1], {
       code: 'newer-than-known',
       version: '158',
@@ -57,7 +57,7 @@ describe('judgeEnvironment: what the table lists', () => {
     });
   });
 
-  it('bears one release behind, and says so', () => {
+  it('accepts one release behind, with a reason', () => {
     assert.equal(verdictOf({ version: '156.0' }), 'supported');
     assert.deepEqual(codesOf({ version: '156.0' }), ['listed', 'one-release-behind']);
   });
@@ -70,19 +70,19 @@ describe('judgeEnvironment: what the table lists', () => {
     });
   });
 
-  it('never calls a version the newest that it does not know', () => {
+  it('never calls an unknown version the latest', () => {
     const judged = judgeEnvironment({ ...chrome, version: '' }, { releases });
     assert.deepEqual(judged, { verdict: 'unknown', reasons: [{ code: 'version-unknown', ...known }] });
   });
 
-  it('counts Safari by its own releases: 18 comes before 26', () => {
+  it('counts Safari’s releases: 18 is followed by 26', () => {
     const safari = { platform: 'macos', browser: 'safari', platformVersion: '' } as const;
     assert.equal(verdictOf({ ...safari, version: '27.2' }), 'supported');
     assert.equal(verdictOf({ ...safari, version: '26.0' }), 'supported');
     assert.equal(verdictOf({ ...safari, version: '18.6' }), 'outdated');
   });
 
-  it('names the extended support release of Firefox', () => {
+  it('recognizes the extended support release of Firefox', () => {
     assert.deepEqual(codesOf({ browser: 'firefox', version: '153.7' }), [
       'older-than-latest',
       'firefox-extended-support-release',
@@ -90,7 +90,7 @@ describe('judgeEnvironment: what the table lists', () => {
     assert.deepEqual(codesOf({ browser: 'firefox', version: '152.0' }), ['older-than-latest']);
   });
 
-  it('says where no update will come any more', () => {
+  it('reports a Windows version without further updates', () => {
     assert.deepEqual(codesOf({ platformVersion: '7', version: '109' }), [
       'older-than-latest',
       'windows-too-old-for-updates',
@@ -106,7 +106,7 @@ describe('judgeEnvironment: Edge, which is listed for Windows 10 only', () => {
     assert.equal(verdictOf({ ...edge, platformVersion: '10.0.19045' }), 'supported');
   });
 
-  it('is unlisted on Windows 11 and on older ones, with the words of the table', () => {
+  it('is unlisted on Windows 11 and older versions, with the text of the table', () => {
     for (const platformVersion of ['11', '8.1', '7', 'XP']) {
       assert.deepEqual(judgeEnvironment({ ...edge, platformVersion }, { releases }), {
         verdict: 'unlisted',
@@ -115,21 +115,21 @@ describe('judgeEnvironment: Edge, which is listed for Windows 10 only', () => {
     }
   });
 
-  it('is unknown where 10 cannot be told from 11', () => {
+  it('is unknown if 10 cannot be distinguished from 11', () => {
     assert.deepEqual(judgeEnvironment({ ...edge, platformVersion: '' }, { releases }), {
       verdict: 'unknown',
       reasons: [{ code: 'windows-10-or-11-unknown', text: listed }],
     });
   });
 
-  it('asks for no version, as the table does not, but advises the update', () => {
+  it('does not require a version, like the table, but advises to update', () => {
     assert.deepEqual(codesOf({ ...edge, version: '120.0' }), ['listed', 'update-advised']);
     assert.equal(verdictOf({ ...edge, version: '120.0' }), 'supported');
     assert.deepEqual(codesOf({ ...edge, version: '' }), ['listed', 'version-unknown']);
     assert.equal(verdictOf({ ...edge, version: '' }), 'supported');
   });
 
-  it('calls the Edge that ended outdated', () => {
+  it('reports the old Edge as outdated', () => {
     assert.deepEqual(judgeEnvironment({ ...edge, version: '18.19041' }, { releases }), {
       verdict: 'outdated',
       reasons: [{ code: 'edge-legacy', version: '18.19041' }],
@@ -143,7 +143,7 @@ describe('judgeEnvironment: Edge, which is listed for Windows 10 only', () => {
 });
 
 describe('judgeEnvironment: what the ministry rules out', () => {
-  it('rules out Internet Explorer, wherever it runs', () => {
+  it('rules out Internet Explorer on any platform', () => {
     for (const device of ['pc', 'phone', 'unknown'] as const) {
       assert.deepEqual(judgeEnvironment({ ...chrome, browser: 'ie', device }), {
         verdict: 'unsupported',
@@ -152,7 +152,7 @@ describe('judgeEnvironment: what the ministry rules out', () => {
     }
   });
 
-  it('rules out phones and tablets for reporting, and says that applying is possible', () => {
+  it('rules out phones and tablets for reporting, and reports that applying is possible', () => {
     for (const device of ['phone', 'tablet'] as const) {
       assert.deepEqual(judgeEnvironment({ ...chrome, platform: 'android', device }), {
         verdict: 'unsupported',
@@ -164,7 +164,7 @@ describe('judgeEnvironment: what the ministry rules out', () => {
     }
   });
 
-  it('names the application whose browser it is', () => {
+  it('names the application of an in-app browser', () => {
     assert.deepEqual(codesOf({ platform: 'ios', device: 'phone', browser: 'line' }), [
       'phone-or-tablet',
       'in-app-browser',
@@ -175,7 +175,7 @@ describe('judgeEnvironment: what the ministry rules out', () => {
   });
 });
 
-describe('judgeEnvironment: what the table does not name', () => {
+describe('judgeEnvironment: environments that are not in the table', () => {
   it('is unlisted on a PC, never ruled out', () => {
     for (const platform of ['linux', 'chromeos', 'unknown'] as const) {
       assert.equal(verdictOf({ platform }), 'unlisted', platform);
@@ -186,7 +186,7 @@ describe('judgeEnvironment: what the table does not name', () => {
     }
   });
 
-  it('is unknown where platform, device or browser cannot be told', () => {
+  it('is unknown if platform, device or browser is unknown', () => {
     assert.deepEqual(codesOf({ platform: 'unknown', device: 'unknown' }), ['platform-unknown']);
     assert.deepEqual(codesOf({ platform: 'linux', device: 'unknown' }), ['device-unknown']);
     assert.deepEqual(codesOf({ browser: 'unknown' }), ['browser-unknown']);
@@ -197,7 +197,7 @@ describe('judgeEnvironment: what the table does not name', () => {
 });
 
 describe('judgeEnvironment: the data decides', () => {
-  it('lists nothing where the table is empty', () => {
+  it('lists nothing if the table is empty', () => {
     const empty = tableWith((table) => {
       table.platforms = [];
     });
@@ -205,7 +205,7 @@ describe('judgeEnvironment: the data decides', () => {
     assert.equal(verdictOf({ platform: 'macos', browser: 'safari', version: '27.2' }, empty), 'unlisted');
   });
 
-  it('follows a cell that comes, goes or changes what it demands', () => {
+  it('follows cells that are added, removed or changed', () => {
     const withoutChrome = tableWith(({ platforms }) => {
       for (const row of platforms) row.browsers = row.browsers.filter(({ browser }) => browser !== 'chrome');
     });
@@ -219,14 +219,14 @@ describe('judgeEnvironment: the data decides', () => {
     assert.equal(verdictOf({ ...edge, platform: 'macos' }, edgeEverywhere), 'supported');
   });
 
-  it('judges alike by the table in either language', async () => {
+  it('gives the same verdict with the table in either language', async () => {
     const english = await bundledEnvironments('en');
     for (const environment of [chrome, edge, { ...edge, platformVersion: '11' }, { ...chrome, version: '100' }]) {
       assert.equal(verdictOf(environment, english), verdictOf(environment));
     }
   });
 
-  it('knows the releases of the day it was built unless told others', () => {
+  it('uses the releases of the build by default', () => {
     assert.equal(judgeEnvironment({ ...chrome, version: '100' }).verdict, 'outdated');
     assert.equal(judgeEnvironment({ ...chrome, version: '999' }).verdict, 'supported');
   });

@@ -6,8 +6,8 @@ import { knownReleases } from '../../../src/environment/releases.js';
 
 const file = new URL('../../../data/browser-releases.json', import.meta.url);
 
-describe('the known releases', () => {
-  it('are whole numbers of major versions, dated and with their source', () => {
+describe('knownReleases', () => {
+  it('are major versions with a date and a source', () => {
     const { asOf, chrome, edge, firefox, firefoxExtendedSupport, safari } = knownReleases;
     assert.match(asOf, /^\d{4}-\d{2}-\d{2}$/);
     assert.ok(new Date(asOf) <= new Date());
@@ -22,7 +22,7 @@ describe('the known releases', () => {
     assert.ok(knownReleases.firefoxExtendedSupport < knownReleases.firefox);
   });
 
-  it('are what `npm run update:releases` writes from the package that is installed', () => {
+  it('are what `npm run update:releases` writes from the installed package', () => {
     const script = new URL('../../../scripts/update/releases.mjs', import.meta.url);
     const written = execFileSync(process.execPath, [script.pathname, '--print'], { encoding: 'utf8' });
     assert.deepEqual(JSON.parse(written), JSON.parse(readFileSync(file, 'utf8')));

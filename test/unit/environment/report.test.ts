@@ -37,7 +37,7 @@ const content: ReportContent = {
 };
 
 describe('environmentReport', () => {
-  it('says one fact a line, with the time of the visitor’s clock', () => {
+  it('has one fact per line, with the visitor’s local time', () => {
     assert.equal(
       environmentReport(environment, content, labels, -540),
       [
@@ -54,21 +54,21 @@ describe('environmentReport', () => {
     );
   });
 
-  it('takes further lines, such as the outcome of a connection check', () => {
+  it('includes further lines, such as the outcome of a connection check', () => {
     const report = environmentReport(environment, { ...content, more: ['G-MIS：届きます'] }, labels);
     assert.match(report, /\nG-MIS：届きます\nユーザーエージェント：/);
   });
 
-  it('writes clocks behind UTC and between the hours', () => {
+  it('formats time zones behind UTC and with half hours', () => {
     assert.match(environmentReport(environment, content, labels, 210), /2026-11-23 16:00:56 \(UTC-03:30\)/);
     assert.match(environmentReport(environment, content, labels, 0), /2026-11-23 19:30:56 \(UTC\+00:00\)/);
   });
 
-  it('leaves the user agent empty where there is none', () => {
+  it('leaves the user agent empty if there is none', () => {
     assert.match(environmentReport({ ...environment, evidence: [] }, content, labels), /ユーザーエージェント：$/);
   });
 
-  it('lets no value pass for another line or bury the rest', () => {
+  it('prevents values from imitating other lines or hiding the rest', () => {
     const page = `https://example.com/\r\n判定：対象\u2028${'a'.repeat(5000)}`;
     const report = environmentReport(environment, { ...content, page }, labels);
     assert.equal(report.split(/[\n\r\u2028]/).length, 9);

@@ -70,14 +70,14 @@ ${await writeSnippet(options)}</main></body></html>`;
     );
   });
 
-  it('needs no CORS where no integrity is asked for', async () => {
+  it('needs no CORS without integrity', async () => {
     assert.match(
       await writeSnippet({ kind: 'script', base: '/gmis/' }),
       /^<script type="text\/x-ecmascript" src="\/gmis\/gmis-widgets\.min\.js" defer><\/script>\n<gmis-faq><p>/,
     );
   });
 
-  it('loads by a type that every browser runs, and that Internet Explorer leaves alone', () => {
+  it('has a script type that every browser except Internet Explorer runs', () => {
     // HTML Standard, "JavaScript MIME type essence match".
     const everyBrowser = [
       ...['application/ecmascript', 'application/javascript', 'application/x-ecmascript', 'application/x-javascript'],
@@ -93,7 +93,7 @@ ${await writeSnippet(options)}</main></body></html>`;
     assert.ok(everyBrowser.includes(scriptType) && notInternetExplorer.includes(scriptType), scriptType);
   });
 
-  it('holds the static HTML of the same element as fallback, closed, or alone, open', async () => {
+  it('contains static HTML as fallback, closed, or is only static HTML, open', async () => {
     const attributes = { 'contact-name': '架空県', 'heading-level': '3' };
     const options = { element: 'faq', headingLevel: 3, contact: { name: '架空県' } } as const;
     const within = await writeSnippet({ kind: 'script-with-static', attributes, base });
@@ -105,7 +105,7 @@ ${await writeSnippet(options)}</main></body></html>`;
     assert.equal(await writeSnippet({ kind: 'static', attributes, base }), await renderStatic(options));
   });
 
-  it('asks embed.html for the same in a frame that is titled and sandboxed', async () => {
+  it('embeds embed.html with the same options in a titled, sandboxed frame', async () => {
     const html = await writeSnippet({
       kind: 'iframe',
       element: 'faq',
@@ -130,7 +130,7 @@ ${await writeSnippet(options)}</main></body></html>`;
     assert.match(html, /<script type="text\/x-ecmascript" src="[^"]+gmis-embed\.min\.js" integrity="sha384-def"/);
   });
 
-  it('leaves out what is not in order, and lets nothing out of its attribute', async () => {
+  it('ignores invalid options and escapes attributes', async () => {
     for (const kind of snippetKinds) {
       const html = await writeSnippet({
         kind,

@@ -1,15 +1,16 @@
-import type { Facts } from './signals.js';
+import type { Signals } from './signals.js';
 import type { Browser, Evidence, Platform } from './types.js';
 
-export interface BrowserReading {
+/** A detected browser, with the evidence. */
+export interface BrowserDetection {
   browser: Browser;
   version: string;
   evidence: Evidence[];
 }
 
-type Found = Pick<BrowserReading, 'browser' | 'version'>;
+type Found = Pick<BrowserDetection, 'browser' | 'version'>;
 
-/** What names itself in the user agent beside the names of the browsers it is built on. The first that fits counts. */
+/** Names of browsers in user agents, next to those of the browsers that they are based on. The first match counts. */
 const named: readonly [RegExp, Browser][] = [
   [/\bLine\/([\d.]*)/i, 'line'],
   [/\bjp\.co\.yahoo\.[\w.]+(?:\/([\d.]+))?|\bYJApp\b(?!.*jp\.co\.yahoo)/, 'yahoo'],
@@ -25,7 +26,7 @@ const named: readonly [RegExp, Browser][] = [
   [/\bBrave\b(?:\/([\d.]+))?/i, 'brave'],
   [/\bMSIE ([\d.]+)/, 'ie'],
   [/\bTrident\/.*\brv:([\d.]+)/, 'ie'],
-  // Android's web view, inside whatever application.
+  // Android's web view, in any application.
   [/; wv\)/, 'other'],
 ];
 
@@ -38,25 +39,25 @@ const namedByBrand: readonly [RegExp, Browser][] = [
   [/^(?:Google Chrome|HeadlessChrome)$/, 'chrome'],
 ];
 
-/** Which browser it is: what it names itself by, then its brands, then what the user agent is built like. */
-export function readBrowser(facts: Facts, platform: Platform): BrowserReading {
+/** Detects the browser: by its name in the user agent, then by its brands, then by the form of the user agent. */
+export function detectBrowser(signals: Signals, platform: Platform): BrowserDetection {
   const evidence: Evidence[] = [];
-  const brands = facts.brands.map(({ name, version }) => `${name} ${version}`).join(', ');
-  const byBrand = findByBrand(facts);
+  const brands = signals.brands.map(({ name, version }) => `${name} ${version}`).join(', ');
+  const byBrand = findByBrand(signals);
   if (brands !== '') {
     evidence.push({ source: 'userAgentData.brands', value: brands, inference: byBrand ? words(byBrand) : '' });
   }
-  if (facts.isBrave) evidence.push({ source: 'brave.isBrave', value: 'true', inference: 'brave' });
+  if (signals.isBrave) evidence.push({ source: 'brave.isBrave', value: 'true', inference: 'brave' });
 
-  const byName = findByName(facts.userAgent);
-  let found = byName ?? byBrand ?? findByForm(facts.userAgent, platform);
+  const byName = findByName(signals.userAgent);
+  let found = byName ?? byBrand ?? findByForm(signals.userAgent, platform);
   if (byName && byBrand?.browser === byName.browser && byBrand.version !== '') found = byBrand;
-  if (facts.isBrave && found.browser !== 'line' && found.browser !== 'yahoo') found = { ...found, browser: 'brave' };
-  if (facts.userAgent !== '') {
-    const means = [platform, byBrand && !byName ? '' : words(found)].filter(
+  if (signals.isBrave && found.browser !== 'line' && found.browser !== 'yahoo') found = { ...found, browser: 'brave' };
+  if (signals.userAgent !== '') {
+    const inference = [platform, byBrand && !byName ? '' : words(found)].filter(
       (word) => word !== '' && word !== 'unknown',
     );
-    evidence.push({ source: 'userAgent', value: facts.userAgent.slice(0, 300), inference: means.join(' · ') });
+    evidence.push({ source: 'userAgent', value: signals.userAgent.slice(0, 300), inference: inference.join(' · ') });
   }
   return { ...found, evidence };
 }
@@ -73,8 +74,8 @@ function findByName(userAgent: string): Found | undefined {
   return undefined;
 }
 
-/** Brands of a browser that is none of the named ones, Chromium itself among them, make it `other`. */
-function findByBrand({ brands }: Facts): Found | undefined {
+/** A browser with unknown brands, including Chromium itself, is `other`. */
+function findByBrand({ brands }: Signals): Found | undefined {
   for (const [pattern, browser] of namedByBrand) {
     for (const { name, version } of brands) if (pattern.test(name)) return { browser, version: trim(version) };
   }
@@ -83,32 +84,32 @@ function findByBrand({ brands }: Facts): Found | undefined {
   return { browser: 'other', version: trim(version) };
 }
 
-/** What browsers built on others are made of beside their own name. */
-const ownPart =
+/** The products that appear in user agents of the major browsers. */
+const standardProduct =
   /^(?:Mozilla|AppleWebKit|Gecko|Version|Mobile|Safari|Chrome|HeadlessChrome|CriOS|CrMo|FxiOS|Firefox)(?:\/|$)/;
 
-/** Remarks that crawlers and browsers of other names add: an address, or words in brackets where others have none. */
-const strangeRemark = /https?:\/\/|like Gecko(?!\)[^(]*$)|Firefox\/\S+ \((?!\s*\.NET)/;
+/** Comments that crawlers and unknown browsers add: a URL, or brackets where other browsers have none. */
+const unusualComment = /https?:\/\/|like Gecko(?!\)[^(]*$)|Firefox\/\S+ \((?!\s*\.NET)/;
 
 /**
- * The browsers that others are built on: theirs is a user agent without any word more. Another word in it, or a remark,
- * makes it `other`.
+ * Detects the browsers that others are based on: their user agents contain nothing else. Another word or comment means
+ * `other`.
  */
 function findByForm(userAgent: string, platform: Platform): Found {
-  // Twice, for the names of devices such as `Moto G (4)`.
+  // Twice, for nested brackets as in the device name `Moto G (4)`.
   const words = userAgent.replace(brackets, ' ').replace(brackets, ' ').split(/\s+/);
   const firefox = words.findIndex((word) => /^(?:Firefox|FxiOS)\//.test(word));
-  const strange =
-    // Linux distributions put themselves before Firefox; what comes after it is another browser.
-    words.slice(firefox + 1).some((word) => /[a-z]/i.test(word) && !ownPart.test(word)) ||
-    strangeRemark.test(userAgent) ||
-    // Programs built on a browser name themselves beside the system; Android's devices have a slash of their own there.
+  const isOther =
+    // Linux distributions add themselves before Firefox; a word after it is another browser.
+    words.slice(firefox + 1).some((word) => /[a-z]/i.test(word) && !standardProduct.test(word)) ||
+    unusualComment.test(userAgent) ||
+    // Programs based on a browser add themselves to the system's comment; names of Android devices may contain a slash.
     (platform !== 'android' && /^[^()]+\([^()]*\//.test(userAgent));
-  if (strange && /\w\/\d/.test(userAgent)) return { browser: 'other', version: '' };
+  if (isOther && /\w\/\d/.test(userAgent)) return { browser: 'other', version: '' };
 
   if (firefox >= 0) return { browser: 'firefox', version: versionOf(words[firefox]) };
   const chrome = words.filter((word) => /^(?:Chrome|HeadlessChrome|CriOS|CrMo)\//.test(word)).at(0);
-  // Android's web view says both.
+  // Android's web view has both `Chrome` and `Version`.
   const version = words.filter((word) => word.startsWith('Version/')).at(0);
   if (chrome !== undefined && !(version !== undefined && platform === 'android')) {
     return { browser: 'chrome', version: versionOf(chrome) };

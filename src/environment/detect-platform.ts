@@ -1,28 +1,29 @@
-import type { Facts } from './signals.js';
+import type { Signals } from './signals.js';
 import type { Device, Evidence, Platform } from './types.js';
 
-export interface PlatformReading {
+/** A detected platform and device, with the evidence. */
+export interface PlatformDetection {
   platform: Platform;
   platformVersion: string;
   device: Device;
   evidence: Evidence[];
 }
 
-/** What the browser runs on: from the client hints where they tell, else from the user agent. */
-export function readPlatform(facts: Facts): PlatformReading {
+/** Detects the platform: from client hints if available, else from the user agent. */
+export function detectPlatform(signals: Signals): PlatformDetection {
   const evidence: Evidence[] = [];
-  const platform = findPlatform(facts, evidence);
+  const platform = findPlatform(signals, evidence);
   return {
     platform,
-    platformVersion: findVersion(platform, facts, evidence),
-    device: findDevice(platform, facts, evidence),
+    platformVersion: findVersion(platform, signals, evidence),
+    device: findDevice(platform, signals, evidence),
     evidence,
   };
 }
 
 /**
- * For what client hints, user agents and `navigator.platform` call it alike. The order matters: Windows phones call
- * themselves Android and iPhone, iPhones are like a Mac, Android is a Linux; consoles have borrowed from all of them.
+ * Names of platforms in client hints, user agents and `navigator.platform`. The order matters: Windows phones also claim
+ * to be Android and iPhone, iPhones to be like a Mac, Android to be Linux, and consoles any of them.
  */
 const platforms: readonly [RegExp, Platform][] = [
   [/Nintendo|PlayStation/, 'unknown'],
@@ -35,52 +36,52 @@ const platforms: readonly [RegExp, Platform][] = [
   [/\bLinux\b/, 'linux'],
 ];
 
-function findPlatform(facts: Facts, evidence: Evidence[]): Platform {
-  const { userAgent } = facts;
-  const told = look(facts.hintPlatform);
-  if (told) evidence.push({ source: 'userAgentData.platform', value: facts.hintPlatform, inference: told });
-  let platform = told ?? look(userAgent);
+function findPlatform(signals: Signals, evidence: Evidence[]): Platform {
+  const { userAgent } = signals;
+  const hinted = look(signals.hintPlatform);
+  if (hinted) evidence.push({ source: 'userAgentData.platform', value: signals.hintPlatform, inference: hinted });
+  let platform = hinted ?? look(userAgent);
   if (!platform) {
-    platform = look(facts.platform);
-    if (platform) evidence.push({ source: 'platform', value: facts.platform, inference: platform });
+    platform = look(signals.platform);
+    if (platform) evidence.push({ source: 'platform', value: signals.platform, inference: platform });
   }
-  if (platform === 'ios' && (userAgent + facts.platform).includes('iPad')) return 'ipados';
-  if (platform === 'macos' && told === undefined) return macOrIPad(facts, evidence);
-  if (platform === 'linux' && isAndroidInDisguise(facts)) {
-    evidence.push({ source: 'platform', value: facts.platform, inference: 'android' });
+  if (platform === 'ios' && (userAgent + signals.platform).includes('iPad')) return 'ipados';
+  if (platform === 'macos' && hinted === undefined) return macOrIPad(signals, evidence);
+  if (platform === 'linux' && isAndroidInDisguise(signals)) {
+    evidence.push({ source: 'platform', value: signals.platform, inference: 'android' });
     return 'android';
   }
   return platform ?? 'unknown';
 }
 
 /**
- * Android asked for a desktop page calls itself a Linux PC; the processor that `platform` names is not a PC's, and
- * Samsung Internet never came out for one.
+ * Android claims to be a Linux PC when it requests a desktop page. But `platform` names a processor that PCs do not have,
+ * and Samsung Internet does not exist for PCs.
  */
-function isAndroidInDisguise({ userAgent, platform, touchPoints }: Facts): boolean {
+function isAndroidInDisguise({ userAgent, platform, touchPoints }: Signals): boolean {
   if (!/\bLinux x86_64\b/.test(userAgent)) return false;
   return userAgent.includes('SamsungBrowser/') || (touchPoints > 0 && /^Linux (?:arm|aarch)/.test(platform));
 }
 
 /**
- * iPads, and iPhones asked for a desktop page, call themselves a Mac; no Mac has a touch screen of its own. Neither
- * does any browser call itself Chrome or Firefox there: they are `CriOS` and `FxiOS`.
+ * iPads, and iPhones that request a desktop page, claim to be a Mac. But no Mac has a touch screen, and no browser is
+ * called Chrome or Firefox on iPads: they are `CriOS` and `FxiOS`.
  */
-function macOrIPad(facts: Facts, evidence: Evidence[]): Platform {
-  if (/^iP(?:hone|od)/.test(facts.platform)) {
-    evidence.push({ source: 'platform', value: facts.platform, inference: 'ios' });
+function macOrIPad(signals: Signals, evidence: Evidence[]): Platform {
+  if (/^iP(?:hone|od)/.test(signals.platform)) {
+    evidence.push({ source: 'platform', value: signals.platform, inference: 'ios' });
     return 'ios';
   }
-  if (facts.touchPoints > 1 && !/\b(?:Chrome|Firefox)\//.test(facts.userAgent)) {
-    evidence.push({ source: 'maxTouchPoints', value: String(facts.touchPoints), inference: 'ipados' });
+  if (signals.touchPoints > 1 && !/\b(?:Chrome|Firefox)\//.test(signals.userAgent)) {
+    evidence.push({ source: 'maxTouchPoints', value: String(signals.touchPoints), inference: 'ipados' });
     return 'ipados';
   }
-  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(facts.userAgent) || facts.platform.startsWith('iPad')
+  return /\b(?:CriOS|FxiOS|EdgiOS|OPiOS|OPT|OPX|GSA)\//.test(signals.userAgent) || signals.platform.startsWith('iPad')
     ? 'ipados'
     : 'macos';
 }
 
-/** By the number that Windows gives itself; Chromium's hints give 0.1 to 0.3 for 6.1 to 6.3, 1 to 10 for Windows 10. */
+/** Windows by its internal version. Chromium's hints give 0.1 to 0.3 for 6.1 to 6.3, and 1 to 10 for Windows 10. */
 const windowsByNumber: Readonly<Record<string, string>> = {
   '5.1': 'XP',
   '5.2': 'XP',
@@ -90,13 +91,13 @@ const windowsByNumber: Readonly<Record<string, string>> = {
   '6.3': '8.1',
 };
 
-function findVersion(platform: Platform, facts: Facts, evidence: Evidence[]): string {
-  const hint = /^\d+(?:\.\d+)*/.exec(facts.hintPlatformVersion)?.[0];
+function findVersion(platform: Platform, signals: Signals, evidence: Evidence[]): string {
+  const hint = /^\d+(?:\.\d+)*/.exec(signals.hintPlatformVersion)?.[0];
   let version = hint === undefined ? '' : versionByHint(platform, hint);
-  if (version === '') version = versionByUserAgent(platform, facts.userAgent);
-  if (facts.hintPlatformVersion !== '') {
+  if (version === '') version = versionByUserAgent(platform, signals.userAgent);
+  if (signals.hintPlatformVersion !== '') {
     const inference = version === '' ? '' : `${platform} ${version}`;
-    evidence.push({ source: 'userAgentData.platformVersion', value: facts.hintPlatformVersion, inference });
+    evidence.push({ source: 'userAgentData.platformVersion', value: signals.hintPlatformVersion, inference });
   }
   return version;
 }
@@ -135,16 +136,16 @@ function versionByUserAgent(platform: Platform, userAgent: string): string {
   }
 }
 
-/** Televisions and consoles, which are neither PC nor phone. */
+/** Televisions and consoles, which are neither a PC nor a phone. */
 const otherDevices =
   /\b(?:Xbox|(?:SMART-?|Smart |Google ?|Android |Hbb)TV|NetCast|Web0S|BRAVIA|CrKey|AFT[A-Z]\w*|Nintendo|PlayStation)\b/i;
 
-/** Phones that are none of the platforms, the Japanese feature phones among them. */
+/** Phones of other platforms, including Japanese feature phones. */
 const otherPhones =
   /\b(?:Mobile|Phone)\b|Opera M|UP\.Browser|Symbian|MIDP|webOS\/|WILLCOM|DDIPOCKET|^(?:BlackBerry|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE)/;
 
-function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Device {
-  const { userAgent } = facts;
+function findDevice(platform: Platform, signals: Signals, evidence: Evidence[]): Device {
+  const { userAgent } = signals;
   if (otherDevices.test(userAgent)) return 'unknown';
   switch (platform) {
     case 'windows':
@@ -157,9 +158,9 @@ function findDevice(platform: Platform, facts: Facts, evidence: Evidence[]): Dev
     case 'ipados':
       return 'tablet';
     case 'android':
-      return phoneOrTablet(facts, evidence);
+      return phoneOrTablet(signals, evidence);
     case 'linux':
-      if (/\bX11\b|\bWayland\b/.test(userAgent) || facts.hintPlatform !== '') return 'pc';
+      if (/\bX11\b|\bWayland\b/.test(userAgent) || signals.hintPlatform !== '') return 'pc';
       return rareDevice(userAgent);
     case 'unknown':
       return /\bX11\b/.test(userAgent) ? 'pc' : rareDevice(userAgent);
@@ -171,8 +172,8 @@ function rareDevice(userAgent: string): Device {
   return otherPhones.test(userAgent) ? 'phone' : 'unknown';
 }
 
-function phoneOrTablet(facts: Facts, evidence: Evidence[]): Device {
-  const { userAgent, formFactors, mobile } = facts;
+function phoneOrTablet(signals: Signals, evidence: Evidence[]): Device {
+  const { userAgent, formFactors, mobile } = signals;
   for (const factor of formFactors) {
     const device = factor === 'Tablet' ? 'tablet' : factor === 'Mobile' ? 'phone' : undefined;
     if (device) {
