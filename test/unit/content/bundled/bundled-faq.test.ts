@@ -54,13 +54,13 @@ describe('the bundled document', () => {
   });
 
   it('equals the files in data/', async () => {
-    const whole = (lang: string) => ({
+    const complete = (lang: string) => ({
       ...(readData(`faq.${lang}.json`) as object),
       guides: readData(`guides.${lang}.json`),
       environments: readData(`environments.${lang}.json`),
     });
-    assert.deepEqual(bundledFaq('ja'), whole('ja'));
-    assert.deepEqual(await bundledFaq('en'), whole('en'));
+    assert.deepEqual(bundledFaq('ja'), complete('ja'));
+    assert.deepEqual(await bundledFaq('en'), complete('en'));
   });
 
   it('refers to its procedures and its table instead of repeating them', () => {

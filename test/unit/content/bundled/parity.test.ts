@@ -7,7 +7,7 @@ type Node = Record<string, unknown>;
 /** Fields whose words are Japanese in every language: they name the Japanese original or its publisher. */
 const namesOfTheOriginal = ['source.publisher', 'translation.label'];
 
-/** Keys whose values are names of the data's own: the same in every language. */
+/** Keys whose values are identifiers, the same in every language. */
 const names = [
   '$schema',
   'lang',
@@ -37,7 +37,7 @@ const isRun = (value: unknown[]) =>
   value.some((item) => typeof item === 'string' || (isNode(item) && 'text' in item && isInline(item)));
 const isInline = ({ type }: Node) => ['emphasis', 'link', 'entry', 'menu', 'language'].includes(String(type));
 
-/** What must be the same in both languages: every key and name, in its place and order; of runs, what is no plain text. */
+/** What must be the same in both languages: every key and identifier in order; of runs, everything but plain text. */
 function structureOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) {
     if (isRun(value)) return [`${path}: run of ${marksOf(value).join(' ')}`];
@@ -61,7 +61,7 @@ function marksOf(run: unknown[]): string[] {
   return marks;
 }
 
-/** Every text for a reader with its place; `language` inlines in Japanese are left out. */
+/** Every text for readers with its path, without `language` inlines in Japanese. */
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return isName(path) ? [] : [[path, value]];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}[${index}]`));
@@ -72,12 +72,12 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 /** Every `language` inline in Japanese with what follows it in its run. */
 function japaneseInlinesOf(value: unknown): { text: string; next: unknown }[] {
   if (Array.isArray(value)) {
-    const own = value.flatMap((item, index) =>
+    const inlines = value.flatMap((item, index) =>
       isNode(item) && item.type === 'language' && item.lang === 'ja'
         ? [{ text: String(item.text), next: value[index + 1] as unknown }]
         : [],
     );
-    return [...own, ...value.flatMap(japaneseInlinesOf)];
+    return [...inlines, ...value.flatMap(japaneseInlinesOf)];
   }
   return isNode(value) ? Object.values(value).flatMap(japaneseInlinesOf) : [];
 }

@@ -75,7 +75,7 @@ describe('the schemas', () => {
     ],
     ['a table without columns', 'environments.ja.json', ['columns']],
     ['an erratum without a reason', 'errata.json', ['errata', 0, 'reason']],
-    ['an erratum at no place', 'errata.json', ['errata', 0, 'where'], 'somewhere'],
+    ['an erratum without a known place', 'errata.json', ['errata', 0, 'where'], 'somewhere'],
   ];
   for (const [what, file, path, value] of refused) {
     it(`reject ${what}`, () => {
@@ -89,7 +89,7 @@ describe('the schemas', () => {
   });
 
   it('accept a custom document, including plain answers, procedures and the table', () => {
-    const own = {
+    const custom = {
       lang: 'ja',
       title: '県からのお知らせ',
       source: { publisher: '県の担当課', title: 'よくある質問', url: 'https://pref.example.jp/gmis' },
@@ -106,7 +106,7 @@ describe('the schemas', () => {
       guides: readData('guides.ja.json'),
       environments: readData('environments.ja.json'),
     };
-    assert.deepEqual(issuesAgainst('faq.schema.json', own), []);
+    assert.deepEqual(issuesAgainst('faq.schema.json', custom), []);
   });
 
   for (const file of schemaFiles) {

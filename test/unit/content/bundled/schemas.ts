@@ -8,7 +8,7 @@ export const schemaFiles = readdirSync(new URL('schema/', dataFolder));
 const ajv = new Ajv2020({ allErrors: true });
 for (const file of schemaFiles) ajv.addSchema(readData(`schema/${file}`) as object);
 
-/** The issues that a schema finds in a value, by place; none when the value is valid. */
+/** The issues that a schema finds in a value, with their paths; empty if the value is valid. */
 export function issuesAgainst(schema: string, value: unknown): string[] {
   const validate = ajv.getSchema(schema);
   if (!validate) throw new Error(`There is no schema ${schema}`);

@@ -80,7 +80,7 @@ function guideLines(guide: Guide): string[] {
   if (guide.intro) lines.push(inlines(guide.intro));
   for (const { browser, title, steps } of guide.browsers) {
     lines.push(title, steps.map(inlines).join(''));
-    // The source names the site under Edge alone; the data keeps it for the guide, as every browser asks for it.
+    // The source names the site only for Edge; the data has it for the guide, as every browser asks for it.
     if (browser === 'edge' && guide.site) lines.push(guide.site.label + guide.site.url);
   }
   for (const { origin, content } of guide.notes ?? []) if (origin !== 'editor') lines.push(inlines(content));

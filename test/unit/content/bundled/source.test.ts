@@ -89,7 +89,7 @@ describe('the errata', () => {
   });
 });
 
-/** Keys whose values are names of the data's own, not words for a reader. */
+/** Keys whose values are identifiers, not text for readers. */
 const structural = new Set(['$schema', 'lang', 'id', 'category', 'type', 'entry', 'topic', 'browser', 'platform']);
 for (const key of ['requires', 'target', 'ordered']) structural.add(key);
 

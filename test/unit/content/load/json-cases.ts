@@ -1,5 +1,5 @@
 /**
- * Texts that are JSON (`good`), that are not (`broken`), and that parsers may judge either way (`either`), of every kind
+ * Texts that are JSON (`good`), that are not (`broken`), and on which parsers disagree (`either`), of every kind
  * that JSONTestSuite (https://github.com/nst/JSONTestSuite) collects; the texts are our own.
  */
 export type JsonCase = [what: string, content: string | readonly number[]];
@@ -63,8 +63,8 @@ export const broken: JsonCase[] = [
   ['an unclosed string', '"a'],
   ['an unclosed string in a list', '["a'],
   ['a lonely quote', '"'],
-  ['a closed list alone', ']'],
-  ['a closed object alone', '}'],
+  ['only a closing bracket', ']'],
+  ['only a closing brace', '}'],
   ['a list closed twice', '[1]]'],
   ['an object closed twice', '{"a":1}}'],
   ['a list closed as an object', '[1}'],
@@ -73,7 +73,7 @@ export const broken: JsonCase[] = [
   ['two commas after the last value', '[1,,]'],
   ['two commas between values', '[1,,2]'],
   ['a comma before the first value', '[,1]'],
-  ['a comma alone', '[,]'],
+  ['only a comma', '[,]'],
   ['a comma after the list', '[1],'],
   ['a comma after the last member', '{"a":1,}'],
   ['two commas between members', '{"a":1,,"b":2}'],
@@ -121,7 +121,7 @@ export const broken: JsonCase[] = [
   ['a negative Infinity', '[-Infinity]'],
   ['a plus sign', '[+1]'],
   ['two minus signs', '[--1]'],
-  ['a minus sign alone', '[-]'],
+  ['only a minus sign', '[-]'],
   ['a minus sign with a space', '[- 1]'],
   ['leading zeros', '[012]'],
   ['a negative leading zero', '[-01]'],
@@ -131,13 +131,13 @@ export const broken: JsonCase[] = [
   ['no digit between point and exponent', '[1.e3]'],
   ['two points', '[1.2.3]'],
   ['an exponent without digits', '[1e]'],
-  ['an exponent with a sign alone', '[1e+]'],
+  ['an exponent with only a sign', '[1e+]'],
   ['an exponent with a fraction', '[1e1.5]'],
   ['two exponents', '[1e2e3]'],
   ['a hexadecimal number', '[0x1F]'],
   ['an octal number', '[0o17]'],
-  ['digits parted by a comma', '["1",000,01]'],
-  ['digits parted by a low line', '[1_000]'],
+  ['digits separated by a comma', '["1",000,01]'],
+  ['digits separated by an underscore', '[1_000]'],
   ['a number with a letter behind', '[1a]'],
   ['a number with a space within', '[1 000]'],
   ['an expression', '[1+2]'],
@@ -174,8 +174,8 @@ export const broken: JsonCase[] = [
   ['a hundred thousand opened objects', '{"a":'.repeat(100_000)],
   ['a hundred thousand lists, one of them not closed', `${'['.repeat(100_000)}${']'.repeat(99_999)}`],
   ['nothing', ''],
-  ['white space alone', ' \n\t'],
-  ['a byte order mark alone', [0xef, 0xbb, 0xbf]],
+  ['only white space', ' \n\t'],
+  ['only a byte order mark', [0xef, 0xbb, 0xbf]],
   ['a byte order mark twice', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], '[]')],
   ['a byte order mark within', '[\ufeff1]'],
 ];
@@ -186,7 +186,7 @@ export const either: JsonCase[] = [
   ['a hundred thousand lists in each other', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ['a huge exponent', '[1e9999]'],
   ['a huge negative exponent', '[-1e9999]'],
-  ['a huge whole number', `[${'9'.repeat(400)}]`],
+  ['a huge integer', `[${'9'.repeat(400)}]`],
   ['a lonely first half of a pair', '["\\uD800"]'],
   ['a lonely second half of a pair', '["\\uDFAA"]'],
   ['halves of a pair in the wrong order', '["\\uDd1e\\uD834"]'],

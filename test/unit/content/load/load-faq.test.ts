@@ -27,7 +27,7 @@ const redirect =
     response.end();
   };
 
-/** What the server says under each path; the part behind a second slash only makes an address of its own. */
+/** What the server sends for each path. The part after a second slash only makes another URL. */
 const answers: Record<string, Answer> = {
   good: send(json),
   'as-text': send(json, 'text/plain'),
@@ -35,7 +35,7 @@ const answers: Record<string, Answer> = {
   'without-type': (response) => response.end(json),
   bom: send(`\ufeff${json}`),
   sjis: send(shiftJis(json), 'application/json; charset=Shift_JIS'),
-  'sjis-untold': send(shiftJis(json)),
+  'sjis-undeclared': send(shiftJis(json)),
   'euc-jp': send(Uint8Array.from([0x22, 0xb4, 0xc1, 0xbb, 0xfa, 0xa4, 0xab, 0x22])),
   404: send('Not found', 'text/plain', 404),
   410: send('Gone', 'text/plain', 410),
@@ -101,7 +101,7 @@ async function errorOf(path: string, options: Parameters<typeof loadFaq>[1] = {}
 }
 
 describe('loadFaq', () => {
-  for (const path of ['good', 'as-text', 'as-html', 'without-type', 'bom', 'sjis', 'sjis-untold', 'moved']) {
+  for (const path of ['good', 'as-text', 'as-html', 'without-type', 'bom', 'sjis', 'sjis-undeclared', 'moved']) {
     it(`loads a document served as: ${path}`, async () => {
       const { document, issues } = await loadFaq(`${origin}/${path}`);
       assert.equal(document.title, '題名');

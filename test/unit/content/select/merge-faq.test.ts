@@ -17,7 +17,7 @@ const entry = (id: string, category: string, extra: Node = {}): Node => ({
 });
 const addition = (words: string) => [{ type: 'paragraph', content: [words] }];
 
-const own = (extra: Node = {}): FaqDocument =>
+const customFaq = (extra: Node = {}): FaqDocument =>
   parseFaq(
     documentWith({
       source: { publisher: '架空県', title: 'Q&A', url: 'https://pref.example/' },
@@ -29,18 +29,18 @@ const own = (extra: Node = {}): FaqDocument =>
     { base, strict: false },
   );
 const idsOf = ({ entries }: FaqDocument) => entries.map(({ id }) => id);
-const theirs = idsOf(base);
+const baseIds = idsOf(base);
 
 describe('mergeFaq with `extend`', () => {
   it('puts custom categories and entries after the ministry’s, or before', () => {
-    const after = mergeFaq(base, own()).document;
-    assert.deepEqual(idsOf(after), [...theirs, 'Q1', 'Q2']);
+    const after = mergeFaq(base, customFaq()).document;
+    assert.deepEqual(idsOf(after), [...baseIds, 'Q1', 'Q2']);
     assert.deepEqual(
       after.categories.map(({ id }) => id),
       ['1', '2', 'Q'],
     );
-    const before = mergeFaq(base, own({ position: 'before' })).document;
-    assert.deepEqual(idsOf(before), ['Q1', 'Q2', ...theirs]);
+    const before = mergeFaq(base, customFaq({ position: 'before' })).document;
+    assert.deepEqual(idsOf(before), ['Q1', 'Q2', ...baseIds]);
     assert.deepEqual(
       before.categories.map(({ id }) => id),
       ['Q', '1', '2'],
@@ -48,7 +48,7 @@ describe('mergeFaq with `extend`', () => {
   });
 
   it('marks every custom part with its publisher, and nothing of the ministry’s', () => {
-    const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
+    const { document } = mergeFaq(base, customFaq({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     const custom = { publisher: '架空県' };
     for (const { id, custom: mark } of [...document.entries, ...document.categories]) {
       assert.deepEqual(mark, id.startsWith('Q') ? custom : undefined, id);
@@ -70,7 +70,7 @@ describe('mergeFaq with `extend`', () => {
 
   it('does not change the ministry’s document', () => {
     const before = JSON.stringify(base);
-    const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
+    const { document } = mergeFaq(base, customFaq({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     assert.equal(JSON.stringify(base), before);
     for (const original of base.entries) {
       const shown = document.entries.find(({ id }) => id === original.id);
@@ -83,21 +83,21 @@ describe('mergeFaq with `extend`', () => {
 
   it('hides the ministry’s entries by their ids', () => {
     assert.deepEqual(
-      idsOf(mergeFaq(base, own({ hide: ['1-3', '2-1'], entries: [] })).document),
-      theirs.filter((id) => id !== '1-3' && id !== '2-1'),
+      idsOf(mergeFaq(base, customFaq({ hide: ['1-3', '2-1'], entries: [] })).document),
+      baseIds.filter((id) => id !== '1-3' && id !== '2-1'),
     );
   });
 
   it('joins several additions to one entry, in order', () => {
     const additions = ['一', '二'].map((words) => ({ entry: '1-2', blocks: addition(words) }));
-    const { document } = mergeFaq(base, own({ additions }));
+    const { document } = mergeFaq(base, customFaq({ additions }));
     assert.deepEqual(document.entries[1].additions?.[0].blocks, [...addition('一'), ...addition('二')]);
   });
 
   it('reports ids that the ministry’s document already uses, and renames the custom ones but keeps their number', () => {
     const { document, issues } = mergeFaq(
       base,
-      own({ categories: [{ id: '1', title: '県の章' }], entries: [entry('1-1', '1'), entry('custom-1-1', '1')] }),
+      customFaq({ categories: [{ id: '1', title: '県の章' }], entries: [entry('1-1', '1'), entry('custom-1-1', '1')] }),
     );
     assert.deepEqual(
       issues.map(({ path, code }) => [path, code]),
@@ -111,7 +111,7 @@ describe('mergeFaq with `extend`', () => {
       /"1-1" is already an id of the ministry's document; choose another one \(until then, an id that begins with custom- is used\)/,
     );
     assert.match(issues[1].messageJa, /「1-1」は厚生労働省の文書で使われているIDです/);
-    const added = document.entries.slice(theirs.length);
+    const added = document.entries.slice(baseIds.length);
     assert.deepEqual(
       added.map(({ id, number, category }) => [id, number, category]),
       [
@@ -125,7 +125,7 @@ describe('mergeFaq with `extend`', () => {
 
   it('treats a category with the same id and title as the ministry’s', () => {
     const { id, title } = base.categories[0];
-    const { document, issues } = mergeFaq(base, own({ categories: [{ id, title }], entries: [entry('Q9', id)] }));
+    const { document, issues } = mergeFaq(base, customFaq({ categories: [{ id, title }], entries: [entry('Q9', id)] }));
     assert.deepEqual(issues, []);
     assert.equal(document.categories.length, base.categories.length);
   });
@@ -133,7 +133,7 @@ describe('mergeFaq with `extend`', () => {
   it('adds contacts, audiences and link notation', () => {
     const { document } = mergeFaq(
       base,
-      own({
+      customFaq({
         contacts: [{ id: 'c', name: '窓口' }],
         audiences: [{ id: 'a', title: '甲' }],
         linkNotation: { external: { text: '外部' } },
@@ -147,25 +147,25 @@ describe('mergeFaq with `extend`', () => {
   it('marks the language of custom parts if it differs from the ministry’s', async () => {
     const { document } = mergeFaq(
       await bundledFaq('en'),
-      own({ contacts: [{ id: 'c', name: '窓口' }], additions: [{ entry: '1-1', blocks: addition('追記') }] }),
+      customFaq({ contacts: [{ id: 'c', name: '窓口' }], additions: [{ entry: '1-1', blocks: addition('追記') }] }),
     );
     assert.equal(document.lang, 'en');
     assert.equal(document.entries.at(-1)?.lang, 'ja');
     assert.equal(document.categories.at(-1)?.lang, 'ja');
     assert.equal(document.entries[0].additions?.[0].lang, 'ja');
     assert.equal(document.contacts?.[0].lang, 'ja');
-    assert.ok(mergeFaq(base, own()).document.entries.every(({ lang }) => lang === undefined));
+    assert.ok(mergeFaq(base, customFaq()).document.entries.every(({ lang }) => lang === undefined));
   });
 
   it('gives a document that can be parsed again without change', () => {
-    const { document } = mergeFaq(base, own({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
+    const { document } = mergeFaq(base, customFaq({ additions: [{ entry: '1-1', blocks: addition('追記') }] }));
     assert.deepEqual(parseFaq(document), document);
   });
 });
 
 describe('mergeFaq with `replace`', () => {
   it('gives only the custom document, with the ministry’s procedures and table for answers that refer to them', () => {
-    const document = own({ entries: [entry('Q1', 'Q')] });
+    const document = customFaq({ entries: [entry('Q1', 'Q')] });
     const merged = mergeFaq(base, document, 'replace');
     assert.deepEqual(merged, {
       document: { ...document, guides: base.guides, environments: base.environments },
