@@ -10,17 +10,17 @@ const rows = (section?.[1] ?? section?.[2] ?? '')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| -'))
   .slice(1)
   .map((line) => line.split('|').map((cell) => cell.trim()));
-const interfaceWords = [...readText('data/locales/en.xlf').matchAll(/<(source|target)>([\s\S]*?)<\/\1>/g)].map(
+const messages = [...readText('data/locales/en.xlf').matchAll(/<(source|target)>([\s\S]*?)<\/\1>/g)].map(
   ([, , text = '']) => text.replace(/<x [^>]*>/g, ''),
 );
 
-/** Words that contain a word of another row, and the ministry's name for its document. */
+/** The ministry's own words, which contain a rejected word. */
 const exceptions = /お問合せの前にご確認いただきたい事項|キャッシュクリア/g;
 
-describe('the words of the interface follow the table of terms in CONTRIBUTING.md', () => {
+describe('interface messages follow the table of terms in CONTRIBUTING.md', () => {
   for (const [, japanese = '', english = '', others = ''] of rows) {
-    it(`${japanese}, ${english}`, () => {
-      const found = interfaceWords.flatMap((text) =>
+    it(`use ${japanese} and ${english}, not ${others}`, () => {
+      const found = messages.flatMap((text) =>
         others
           .split(/,\s*/)
           .filter((other) => text.replace(exceptions, '').toLowerCase().includes(other.toLowerCase()))
@@ -29,10 +29,10 @@ describe('the words of the interface follow the table of terms in CONTRIBUTING.m
       assert.deepEqual(found, []);
     });
 
-    it(`${japanese} is a word of the interface`, () => {
+    it(`contain ${japanese}`, () => {
       const words = japanese.split('・');
       const used = words.filter((word) =>
-        interfaceWords.some((text) => text.includes(word) || text.includes(word.slice(0, -1))),
+        messages.some((text) => text.includes(word) || text.includes(word.slice(0, -1))),
       );
       assert.deepEqual(used, words);
     });

@@ -38,7 +38,7 @@ const questions = `${root}.querySelectorAll('.question').length`;
 const english: Omit<Case, 'build' | 'code' | 'file'> = {
   chunk: 'English',
   lang: 'en',
-  message: '英語版を読み込めませんでした。 / The English version could not be loaded.',
+  message: '英語版を読み込めませんでした。 / Could not load the English version.',
   usable: `${questions} === 10 && ${root}.querySelector('.root').lang === 'ja'`,
   loaded: `${questions} === 10 && ${root}.querySelector('.root').lang === 'en'`,
 };

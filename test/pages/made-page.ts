@@ -124,4 +124,4 @@ export const tour = `(async function () {
 })()`;
 
 /** What the tour tells where all is well. */
-export const tourEnd = '10 1-3 true Search the questions 質問を検索 3 6';
+export const tourEnd = '10 1-3 true Search questions 質問を検索 3 6';

@@ -86,7 +86,7 @@ export class LanguageController<Content> implements ReactiveController {
         if (this.#requested === 'en') this.#show('en', content, templates);
       },
       // Whoever reads it cannot read the Japanese that is shown instead.
-      () => `${msg('英語版を読み込めませんでした。')} / The English version could not be loaded.`,
+      () => `${msg('英語版を読み込めませんでした。')} / Could not load the English version.`,
       () => {
         if (!this.content) void this.#loadJapanese();
       },

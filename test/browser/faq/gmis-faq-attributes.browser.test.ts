@@ -67,7 +67,7 @@ describe('<gmis-faq> speaks the language of its place', () => {
     place.lang = 'en';
     await until('English', () => one(faq, '.root').lang === 'en');
     expect(one(faq, '#question-1-3').textContent).to.contain('I do not know my password.');
-    expect(one(faq, 'label[for=query]').textContent).to.equal('Search the questions');
+    expect(one(faq, 'label[for=query]').textContent).to.equal('Search questions');
     expect(one(faq, '.question')).to.equal(question);
     place.lang = 'ja';
     await until('Japanese', () => one(faq, '.root').lang === 'ja');

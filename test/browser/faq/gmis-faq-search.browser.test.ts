@@ -150,7 +150,7 @@ describe('<gmis-faq> searches', () => {
     const faq = await faqWith({}, 'en');
     await search(faq, 'forgot my password');
     expect(ids(faq)[0]).to.equal('1-3');
-    expect(one(faq, 'label[for=query]').textContent).to.equal('Search the questions');
+    expect(one(faq, 'label[for=query]').textContent).to.equal('Search questions');
   });
 
   it('does without its box where the page wants none, and still follows the attribute', async () => {
