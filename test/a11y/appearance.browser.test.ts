@@ -15,7 +15,7 @@ import {
   search,
   searchSuggested,
   show,
-  showWhole,
+  showExpanded,
   stops,
   tags,
 } from '../support/elements.js';
@@ -26,8 +26,8 @@ const media = (features: Record<string, string>, type = '') =>
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 
-/** Texts with less contrast than `least` to what is behind them. */
-function faint(element: LitElement, least: number): string[] {
+/** Texts with less contrast to their background than `least`. */
+function lowContrast(element: LitElement, least: number): string[] {
   return all(element, '*')
     .filter((each) => isShown(each) && !each.closest('.visually-hidden, svg'))
     .filter((each) => [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()))
@@ -35,7 +35,7 @@ function faint(element: LitElement, least: number): string[] {
     .map((each) => `${each.localName}.${each.className} ${each.textContent.trim().slice(0, 20)}`);
 }
 
-/** Texts that stand over each other. */
+/** Texts that overlap each other. */
 function overlapping(element: LitElement): string[] {
   const texts = all(element, 'p, li, dt, dd, th, td, button, a.button, label, figcaption, h2, h3, h4, h5, h6')
     .filter((each) => isShown(each) && !each.closest('.visually-hidden'))
@@ -64,16 +64,16 @@ describe('appearance', () => {
   for (const tag of tags) {
     describe(`of <${tag}>`, () => {
       for (const theme of ['light', 'dark']) {
-        it(`[8] text has 7:1 in the ${theme} theme, also where the page is the other way round`, async () => {
+        it(`[8] text has a contrast of 7:1 in the ${theme} theme, even on a page with the opposite theme`, async () => {
           document.body.style.cssText = theme === 'light' ? 'background: #000; color: #fff' : 'background: #fff';
-          const element = await showWhole(tag);
+          const element = await showExpanded(tag);
           element.setAttribute('theme', theme);
           await element.updateComplete;
-          expect(faint(element, 7)).to.deep.equal([]);
+          expect(lowContrast(element, 7)).to.deep.equal([]);
         });
       }
 
-      it('[33] its background and its colour are its own', async () => {
+      it('[33] it sets its own background and text colour', async () => {
         document.body.style.cssText = 'background: #222; color: #eee';
         const element = await show(tag);
         expect(rgba(getComputedStyle(element).backgroundColor)).to.deep.equal([255, 255, 255, 1]);
@@ -81,15 +81,15 @@ describe('appearance', () => {
       });
 
       it('[7] links are underlined', async () => {
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         for (const link of all(element, 'a:not(.button)')) {
           expect(getComputedStyle(link).textDecorationLine, link.outerHTML).to.contain('underline');
         }
       });
 
-      it('[9] nothing is cut off where the visitor has doubled the size of text', async () => {
+      it('[9] nothing is cut off when the text size is doubled', async () => {
         document.documentElement.style.fontSize = '32px';
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         expect(parseFloat(getComputedStyle(element).fontSize)).to.equal(32);
         expect(clipped(element)).to.deep.equal([]);
         expect(overlapping(element)).to.deep.equal([]);
@@ -97,10 +97,10 @@ describe('appearance', () => {
       });
 
       for (const width of [320, 240]) {
-        it(`[10] it fits a page of ${width} px`, async () => {
+        it(`[10] it fits a page ${width} px wide`, async () => {
           document.body.style.margin = '0';
           await resize(width);
-          const element = await showWhole(tag);
+          const element = await showExpanded(tag);
           expect(document.body.scrollWidth).to.be.at.most(width);
           const wide = all(element, '*').filter(
             (each) =>
@@ -120,13 +120,13 @@ describe('appearance', () => {
         });
       }
 
-      it('[11] the borders of controls have 3:1', async () => {
-        const element = await showWhole(tag);
+      it('[11] borders of controls have a contrast of 3:1', async () => {
+        const element = await showExpanded(tag);
         for (const control of all(element, 'input, select, .button, .chip, .tab').filter(isShown)) {
           const { borderTopColor, backgroundColor } = getComputedStyle(control);
           const around = backgroundOf(control.parentElement ?? element);
           const { color, textDecorationLine } = getComputedStyle(control);
-          // A button that looks like a link is told by its underline.
+          // A button that looks like a link is recognizable by its underline.
           const edge = textDecorationLine.includes('underline') ? color : borderTopColor;
           const strongest = Math.max(contrast(edge, around), contrast(backgroundColor, around));
           expect(strongest, control.outerHTML.slice(0, 80)).to.be.at.least(3);
@@ -137,8 +137,8 @@ describe('appearance', () => {
         }
       });
 
-      it('[12] nothing is cut off or overlaps with wider text spacing', async () => {
-        const element = await showWhole(tag);
+      it('[12] nothing is cut off and nothing overlaps with wider text spacing', async () => {
+        const element = await showExpanded(tag);
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
           '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
@@ -149,7 +149,7 @@ describe('appearance', () => {
       });
 
       it('[13] nothing appears on hover', async () => {
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         expect(all(element, '[title]')).to.deep.equal([]);
         const rules = rootOf(element).adoptedStyleSheets.flatMap((sheet) =>
           [...sheet.cssRules].map((rule) => rule.cssText),
@@ -159,9 +159,9 @@ describe('appearance', () => {
         ).to.deep.equal([]);
       });
 
-      itInChromium('[17] nothing moves where the visitor wants less motion', async () => {
+      itInChromium('[17] nothing moves when the visitor prefers reduced motion', async () => {
         await media({ 'prefers-reduced-motion': 'reduce' });
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         for (const button of all(element, 'button:not([part=print])').filter(isShown).slice(0, 5)) button.click();
         await element.updateComplete;
         expect(document.getAnimations()).to.deep.equal([]);
@@ -175,27 +175,27 @@ describe('appearance', () => {
         expect(moving.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
       });
 
-      it('[17] what moves is only asked for where the visitor has nothing against it', async () => {
-        const element = await showWhole(tag);
+      it('[17] motion is declared only under prefers-reduced-motion: no-preference', async () => {
+        const element = await showExpanded(tag);
         const movingRules = (rules: CSSRuleList, allowed: boolean): string[] =>
           [...rules].flatMap((rule) => {
             if (rule instanceof CSSStyleRule) {
               const { transitionDuration, animationName, scrollBehavior } = rule.style;
-              const asked = [transitionDuration, animationName, scrollBehavior];
-              const moves = asked.some((value) => !/^(|initial|none|auto|0s)$/.test(value));
+              const values = [transitionDuration, animationName, scrollBehavior];
+              const moves = values.some((value) => !/^(|initial|none|auto|0s)$/.test(value));
               return moves && !allowed ? [rule.selectorText] : [];
             }
             if (rule instanceof CSSKeyframesRule || !(rule instanceof CSSGroupingRule)) return [];
-            const asks = rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference');
-            return movingRules(rule.cssRules, allowed || asks);
+            const permits = rule instanceof CSSMediaRule && rule.conditionText.includes('no-preference');
+            return movingRules(rule.cssRules, allowed || permits);
           });
         const sheets = rootOf(element).adoptedStyleSheets;
         expect(sheets.length).to.be.greaterThan(0);
         expect(sheets.flatMap((sheet) => movingRules(sheet.cssRules, false))).to.deep.equal([]);
       });
 
-      it('[17] nothing moves for long, or for ever, otherwise', async () => {
-        const element = await showWhole(tag);
+      it('[17] other motion is short and never endless', async () => {
+        const element = await showExpanded(tag);
         for (const each of all(element, '*')) {
           const { transitionDuration, animationName } = getComputedStyle(each);
           expect(animationName).to.equal('none');
@@ -203,10 +203,10 @@ describe('appearance', () => {
         }
       });
 
-      it('[24] every target is at least 44 px each way, but for links within text', async () => {
-        const element = await showWhole(tag);
+      it('[24] every target except links within text is at least 44 × 44 px', async () => {
+        const element = await showExpanded(tag);
         if (tag === 'gmis-faq') {
-          // With the words to search for, and the button that ends a search.
+          // Includes the suggested queries and the button that clears the search.
           await searchSuggested(element);
           for (const button of all(element, '.question')) button.click();
           expect(all(element, '.clear')).not.to.be.empty;
@@ -218,9 +218,9 @@ describe('appearance', () => {
         }
       });
 
-      itInChromium('[32] with forced colours nothing is told by a background or a shadow alone', async () => {
+      itInChromium('[32] with forced colours nothing relies only on a background or a shadow', async () => {
         await media({ 'forced-colors': 'active' });
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
         if (tag === 'gmis-faq') {
           await searchSuggested(element);
@@ -257,7 +257,7 @@ describe('appearance', () => {
         }
       });
 
-      itInChromium('[34] prints without its controls, and with everything else', async () => {
+      itInChromium('[34] prints everything except its controls', async () => {
         await media({}, 'print');
         const element = await show(tag);
         const controls = all(element, 'button:not(.question), input, select').filter(isShown);
@@ -269,7 +269,7 @@ describe('appearance', () => {
     });
   }
 
-  it('[7] what was searched for is marked by more than colour', async () => {
+  it('[7] matches are marked by more than colour', async () => {
     const faq = await show('gmis-faq');
     await search(faq, 'パスワード');
     const mark = getComputedStyle(one(faq, 'mark'));
@@ -284,8 +284,8 @@ describe('appearance', () => {
       'contact-name': '架空県',
     });
     for (const link of all<HTMLAnchorElement>(faq, 'a[href^=http]')) {
-      const told = `${link.textContent}${getComputedStyle(link, '::after').content}`;
-      expect(told).to.contain(link.getAttribute('href'));
+      const printed = `${link.textContent}${getComputedStyle(link, '::after').content}`;
+      expect(printed).to.contain(link.getAttribute('href'));
     }
   });
 });

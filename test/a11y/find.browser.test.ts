@@ -1,17 +1,17 @@
 import { engine } from '../support/engine.js';
 import { all, expect, one, show, until } from '../support/elements.js';
 
-/** Not in the types of the DOM, and in every engine. */
+/** Every engine has it, although TypeScript's DOM types do not. */
 const { find } = window as unknown as { find: (this: Window, text: string) => boolean };
 
 /**
- * Firefox searches for a script as it does for a visitor. Chromium finds for a script what is hidden and leaves it so
- * (test/pages/find-in-page.test.ts has it search by a text fragment); WebKit looks into no shadow root for a script.
+ * In Firefox, `window.find` works like the visitor's find-in-page. In Chromium it finds hidden text without revealing it
+ * (test/pages/find-in-page.test.ts uses a text fragment instead); in WebKit it does not search shadow roots.
  */
 const itInFirefox = engine === 'firefox' ? it : it.skip;
 
-describe('a word of a closed answer', () => {
-  it('[35] is there for a browser that can look for it, and opens its answer when it is found', async () => {
+describe('text in a closed answer', () => {
+  it('[35] is in the document for find-in-page, and opens its answer when found', async () => {
     const faq = await show('gmis-faq');
     const answer = one(faq, '#answer-1-3');
     expect(answer.getAttribute('hidden')).to.equal('until-found');
@@ -23,7 +23,7 @@ describe('a word of a closed answer', () => {
     expect(one(faq, '#question-1-3').getAttribute('aria-expanded')).to.equal('true');
   });
 
-  itInFirefox('[35] is found by the browser, which opens that answer and no other', async () => {
+  itInFirefox('[35] is found by the browser, which opens only that answer', async () => {
     const faq = await show('gmis-faq');
     const answer = one(faq, '#answer-1-4');
     await until('the text', () => answer.textContent.includes('ユーザの基礎情報'));

@@ -10,17 +10,17 @@ import {
   press,
   search,
   show,
-  showWhole,
+  showExpanded,
   stops,
   tags,
   until,
   searchBox,
 } from '../support/elements.js';
 
-/** Everything that an element shows, to tell whether a key changed it. */
+/** The rendered HTML of an element, to detect whether a key changed it. */
 const shown = (element: Element): string => element.shadowRoot?.innerHTML ?? '';
 
-/** An assertion on elements themselves would write out all that hangs on them when it fails, for minutes. */
+/** Asserting on elements directly would serialize their entire object graph on failure, which takes minutes. */
 const isSame = (one: Element | null | undefined, other: Element | null | undefined): boolean => one === other;
 
 describe('keyboard and focus', () => {
@@ -28,7 +28,7 @@ describe('keyboard and focus', () => {
 
   for (const tag of tags) {
     describe(`in <${tag}>`, () => {
-      it('[14] Tab reaches every control and leaves again, in both directions', async () => {
+      it('[14] Tab reaches every control and leaves the element, in both directions', async () => {
         const element = await show(tag, 'ja', tag === 'gmis-faq' ? { open: '1-6' } : {});
         const [before, after] = [document.createElement('button'), document.createElement('button')];
         before.textContent = 'before';
@@ -36,9 +36,9 @@ describe('keyboard and focus', () => {
         element.before(before);
         element.after(after);
         if (tag === 'gmis-faq') {
-          // Words to search for appear once the box has been in focus.
+          // Suggested queries appear once the search box has received focus.
           searchBox(element).focus();
-          await until('the words', () => element.shadowRoot?.querySelector('.chip') != null);
+          await until('the suggested queries', () => element.shadowRoot?.querySelector('.chip') != null);
         }
         const expected = stops(element);
         expect(expected.length).to.be.greaterThan(0);
@@ -70,7 +70,7 @@ describe('keyboard and focus', () => {
         control?.focus();
         await element.updateComplete;
         const seen = shown(element);
-        // Firefox itself searches the page at / and '.
+        // In Firefox, / and ' open find-in-page.
         const keys = ['a', 'f', 'j', 's', 'x', '?', '1', ...(engine === 'firefox' ? [] : ['/'])];
         for (const key of keys) await press(key);
         await element.updateComplete;
@@ -78,12 +78,12 @@ describe('keyboard and focus', () => {
         expect(isSame(focused(element), control)).to.equal(true);
       });
 
-      it('[20] [22] focus is a ring of at least 2 px and 3:1, whatever the page says of outlines', async () => {
+      it('[20] [22] the focus ring has at least 2 px and 3:1, even on a page that removes outlines', async () => {
         const style = document.createElement('style');
         style.textContent = '*, *:focus { outline: none !important; box-shadow: none !important }';
         document.head.append(style);
-        const element = await showWhole(tag);
-        // The ring belongs to the keyboard, and stays while focus moves on from where the keyboard has shown it.
+        const element = await showExpanded(tag);
+        // A key press makes the focus ring visible; it stays visible when focus then moves by script.
         stops(element)[0]?.focus();
         await press('Tab');
         for (const stop of stops(element)) {
@@ -100,12 +100,14 @@ describe('keyboard and focus', () => {
           const area = (grown: number): number => (width + 2 * grown) * (height + 2 * grown);
           const offset = parseFloat(outlineOffset);
           const line = area(offset + parseFloat(outlineWidth)) - area(offset);
-          expect(line, `${name}: as a line of 2 px inside its edge`).to.be.at.least(area(0) - area(-2) - 0.1);
+          expect(line, `${name}: at least the area of a 2 px line inside its edge`).to.be.at.least(
+            area(0) - area(-2) - 0.1,
+          );
         }
         style.remove();
       });
 
-      it('[21] a control in focus is not hidden by a header or footer of 120 px that stays in view', async () => {
+      it('[21] a focused control is not hidden behind a fixed header or footer of 120 px', async () => {
         const bars = ['inset: 0 0 auto', 'inset: auto 0 0'].map((place) => {
           const bar = document.createElement('div');
           bar.style.cssText = `position: fixed; ${place}; height: 120px; background: #fff; z-index: 9`;
@@ -113,30 +115,30 @@ describe('keyboard and focus', () => {
           return bar;
         });
         document.body.style.paddingBlock = '120px';
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         const controls = stops(element).filter((stop) => stop.getBoundingClientRect().height < 400);
         for (const stop of [...controls, ...controls.reverse()]) {
           stop.focus();
           const { top, bottom } = stop.getBoundingClientRect();
           expect(bottom, stop.outerHTML.slice(0, 80)).to.be.greaterThan(120);
-          // WebKit scrolls for a focus no further than into its window.
+          // WebKit scrolls a focused element only into the viewport, and ignores scroll-padding.
           if (engine !== 'webkit') expect(top, stop.outerHTML.slice(0, 80)).to.be.lessThan(innerHeight - 120);
         }
         for (const bar of bars) bar.remove();
         document.body.removeAttribute('style');
       });
 
-      it('[14] only controls react to a click', async () => {
-        const reacting = new Set<EventTarget>();
+      it('[14] only controls have click listeners', async () => {
+        const listening = new Set<EventTarget>();
         const original = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener') ?? {};
         const add = original.value as EventTarget['addEventListener'];
         EventTarget.prototype.addEventListener = function (this: EventTarget, ...options) {
-          if (/^(click|mousedown|pointerdown)$/.test(options[0])) reacting.add(this);
+          if (/^(click|mousedown|pointerdown)$/.test(options[0])) listening.add(this);
           add.apply(this, options);
         };
         try {
-          const element = await showWhole(tag);
-          const inside = all(element, '*').filter((each) => reacting.has(each));
+          const element = await showExpanded(tag);
+          const inside = all(element, '*').filter((each) => listening.has(each));
           expect(inside.length).to.be.greaterThan(0);
           const others = inside.filter((each) => !/^(button|a|input|select|summary)$/.test(each.localName));
           expect(others.map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
@@ -145,7 +147,7 @@ describe('keyboard and focus', () => {
         }
       });
 
-      it('[26] focus alone changes nothing and goes nowhere', async () => {
+      it('[26] focus by itself changes neither state nor address', async () => {
         const element = await show(tag);
         const address = location.href;
         const states = () =>
@@ -164,7 +166,7 @@ describe('keyboard and focus', () => {
     });
   }
 
-  it('[14] Enter and Space open a question, Escape ends a search, and the focus stays', async () => {
+  it('[14] Enter and Space toggle a question, Escape clears the search, and focus stays', async () => {
     const faq = await show('gmis-faq');
     const question = one(faq, '#question-1-1');
     for (const key of ['Enter', ' ']) {
@@ -181,11 +183,11 @@ describe('keyboard and focus', () => {
     expect(searchBox(faq).value).to.equal('');
   });
 
-  it('[14] the arrow down leads from the search box to the first result and opens nothing, Enter opens it', async () => {
+  it('[14] Arrow Down moves from the search box to the first result without opening it; Enter opens it', async () => {
     const faq = await show('gmis-faq');
     searchBox(faq).focus();
     await press('ArrowDown');
-    expect(isSame(focused(faq), searchBox(faq)), 'nothing is searched for').to.equal(true);
+    expect(isSame(focused(faq), searchBox(faq)), 'without a query').to.equal(true);
     await search(faq, 'パスワード');
     const first = one(faq, '.results .question');
     await press('ArrowDown');
@@ -197,10 +199,10 @@ describe('keyboard and focus', () => {
     expect(isSame(focused(faq), first)).to.equal(true);
     await search(faq, '給食の献立');
     await press('ArrowDown');
-    expect(isSame(focused(faq), searchBox(faq)), 'nothing is found').to.equal(true);
+    expect(isSame(focused(faq), searchBox(faq)), 'without results').to.equal(true);
   });
 
-  it('[14] arrow keys move along the tabs of a guide and round their ends', async () => {
+  it('[14] arrow keys move between the tabs of a guide and wrap around', async () => {
     const guide = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
     one(guide, '[role=tab]').focus();
     const seen: string[] = [];
@@ -216,7 +218,7 @@ describe('keyboard and focus', () => {
     expect(focused(guide)?.id).to.equal(seen[2]);
   });
 
-  it('[26] typing a search moves neither page nor focus', async () => {
+  it('[26] typing a query changes neither address nor focus', async () => {
     const faq = await show('gmis-faq');
     const address = location.href;
     await search(faq, 'メール');
@@ -224,7 +226,7 @@ describe('keyboard and focus', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('[37] the focus is not lost to the page when its question is filtered away', async () => {
+  it('[37] focus stays in the element when the focused question is filtered out', async () => {
     const faq = await show('gmis-faq');
     await search(faq, 'パスワード');
     const question = one(faq, '.results .question');
@@ -236,7 +238,7 @@ describe('keyboard and focus', () => {
   });
 
   itInChromium(
-    '[31] Enter, Escape and arrows that belong to an input method neither open nor end anything',
+    '[31] Enter, Escape and arrow keys during composition neither open an answer nor clear the search',
     async () => {
       const faq = await show('gmis-faq');
       const input = searchBox(faq);

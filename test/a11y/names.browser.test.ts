@@ -1,10 +1,21 @@
 import { itInChromium } from '../support/engine.js';
-import { all, expect, isShown, one, press, search, show, showWhole, tags, tree } from '../support/elements.js';
+import {
+  all,
+  expect,
+  isShown,
+  one,
+  press,
+  search,
+  show,
+  showExpanded,
+  accessibilityTree,
+  tags,
+} from '../support/elements.js';
 import type { Lang } from '../support/elements.js';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** Texts in a language that the closest `lang` does not declare. */
+/** Texts whose language differs from the closest `lang`. */
 function wronglyDeclared(element: Element, lang: Lang): string[] {
   const wrong: string[] = [];
   for (const each of all(element, '*')) {
@@ -23,8 +34,8 @@ function wronglyDeclared(element: Element, lang: Lang): string[] {
 
 describe('names and languages', () => {
   for (const tag of tags) {
-    it(`[23] the name of every control of <${tag}> holds what one sees on it`, async () => {
-      const element = await showWhole(tag);
+    it(`[23] the name of every control of <${tag}> contains its visible label`, async () => {
+      const element = await showExpanded(tag);
       const named = all(element, 'button, a, summary, [role=tab]');
       expect(named.length).to.be.greaterThan(0);
       for (const control of named) {
@@ -32,28 +43,28 @@ describe('names and languages', () => {
         if (label !== null) expect(label).to.contain(control.textContent.trim());
         expect(control.getAttribute('aria-labelledby')).to.equal(null);
         expect(control.closest('[aria-hidden=true]')).to.equal(null);
-        const silent = [...control.querySelectorAll('[aria-hidden=true]')].map(({ textContent }) => textContent.trim());
-        expect(silent.join('')).to.equal('');
+        const hidden = [...control.querySelectorAll('[aria-hidden=true]')].map(({ textContent }) => textContent.trim());
+        expect(hidden.join('')).to.equal('');
       }
     });
 
     for (const lang of ['ja', 'en'] as const) {
-      it(`[25] every text of <${tag}> stands in its language, in a page in ${lang}`, async () => {
-        const element = await showWhole(tag, lang);
+      it(`[25] every text of <${tag}> declares its language, on a page in ${lang}`, async () => {
+        const element = await showExpanded(tag, lang);
         expect(one(element, '.root').lang).to.equal(lang);
         expect(wronglyDeclared(element, lang)).to.deep.equal([]);
       });
     }
   }
 
-  it('[25] the English error message is English in a Japanese page', async () => {
-    const faq = await showWhole('gmis-faq');
+  it('[25] the English error message is declared as English on a Japanese page', async () => {
+    const faq = await showExpanded('gmis-faq');
     const quoted = all(faq, '[lang=en]').map(({ textContent }) => textContent);
     expect(quoted.some((text) => text.includes('Single Sign On Error'))).to.equal(true);
   });
 
-  it('[27] what does the same is called the same in all three elements', async () => {
-    const faq = await showWhole('gmis-faq');
+  it('[27] the same function has the same name in all three elements', async () => {
+    const faq = await showExpanded('gmis-faq');
     const guide = async (topic: string) => {
       const element = await show('gmis-browser-guide');
       element.topic = topic;
@@ -61,7 +72,7 @@ describe('names and languages', () => {
       for (const panel of all(element, '[role=tabpanel]')) panel.hidden = false;
       return element;
     };
-    const words = (element: Element, selector: string): string[] =>
+    const labels = (element: Element, selector: string): string[] =>
       [...new Set(all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()))].sort();
     for (const [selector, other] of [
       ['.panel [part=copy]', await guide('popup')],
@@ -72,20 +83,20 @@ describe('names and languages', () => {
       ['caption', await show('gmis-env-table')],
       ['.origin', await show('gmis-env-table')],
     ] as const) {
-      expect(words(other, selector), selector).not.to.deep.equal([]);
-      expect(words(faq, selector), selector).to.include.members(words(other, selector));
+      expect(labels(other, selector), selector).not.to.deep.equal([]);
+      expect(labels(faq, selector), selector).to.include.members(labels(other, selector));
       if (!selector.includes('tab'))
-        expect(words(faq, selector), selector).to.have.lengthOf(words(other, selector).length);
+        expect(labels(faq, selector), selector).to.have.lengthOf(labels(other, selector).length);
     }
   });
 
   itInChromium(
-    '[28] the search box has a label in view, and a search without result says what was sought and what to do',
+    '[28] the search box has a visible label, and a search without results repeats the query and says what to do',
     async () => {
       const faq = await show('gmis-faq');
       const label = one(faq, 'label[for=query]');
       expect(isShown(label)).to.equal(true);
-      const box = (await tree()).find(({ role }) => role === 'searchbox');
+      const box = (await accessibilityTree()).find(({ role }) => role === 'searchbox');
       expect(box?.name).to.equal(label.textContent.trim());
       await search(faq, '給食の献立');
       const text = one(faq, '.nothing-found').textContent;
@@ -99,60 +110,64 @@ describe('names and languages', () => {
     ['ja', 'G-MIS利用案内メール'],
     ['en', 'password reset email'],
   ] as const) {
-    itInChromium(`[23] a question found is said as it is written, with every space, in ${lang}`, async () => {
+    itInChromium(`[23] the accessible name of a question found keeps its text and spaces, in ${lang}`, async () => {
       const faq = await show('gmis-faq', lang);
       await search(faq, query);
-      const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-      const written = all(faq, '.results .question').map(({ textContent }) => squeeze(textContent));
-      expect(written.length).to.be.greaterThan(0);
+      const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const visible = all(faq, '.results .question').map(({ textContent }) => collapseSpaces(textContent));
+      expect(visible.length).to.be.greaterThan(0);
       expect(all(faq, '.results mark').length).to.be.greaterThan(1);
-      const said = (await tree()).filter(({ role }) => role === 'button').map(({ name }) => squeeze(name));
-      expect(said).to.include.members(written);
+      const names = (await accessibilityTree())
+        .filter(({ role }) => role === 'button')
+        .map(({ name }) => collapseSpaces(name));
+      expect(names).to.include.members(visible);
     });
   }
 
-  itInChromium('[29] name, role and state of a question are right before and after it is opened', async () => {
+  itInChromium('[29] a question exposes its name, role and state before and after it is opened', async () => {
     const faq = await show('gmis-faq');
     const question = one(faq, '#question-1-3');
-    const told = async () => (await tree()).find(({ role, name }) => role === 'button' && name.includes('1-3'));
-    expect((await told())?.properties.expanded).to.equal(false);
-    expect((await told())?.name).to.contain('パスワードが分からない。');
+    const questionNode = async () =>
+      (await accessibilityTree()).find(({ role, name }) => role === 'button' && name.includes('1-3'));
+    expect((await questionNode())?.properties.expanded).to.equal(false);
+    expect((await questionNode())?.name).to.contain('パスワードが分からない。');
     question.focus();
     await press('Enter');
     await faq.updateComplete;
-    expect((await told())?.properties.expanded).to.equal(true);
-    expect((await told())?.name).to.contain('パスワードが分からない。');
+    expect((await questionNode())?.properties.expanded).to.equal(true);
+    expect((await questionNode())?.name).to.contain('パスワードが分からない。');
     await press(' ');
     await faq.updateComplete;
-    expect((await told())?.properties.expanded).to.equal(false);
+    expect((await questionNode())?.properties.expanded).to.equal(false);
   });
 
-  itInChromium('[29] what the visitor says of an answer is told as pressed, before and after', async () => {
+  itInChromium('[29] the feedback buttons expose their pressed state before and after a press', async () => {
     const faq = await show('gmis-faq', 'ja', { open: '1-3' });
-    const told = async () =>
-      (await tree())
+    const feedbackButtons = async () =>
+      (await accessibilityTree())
         .filter(({ role, name }) => role === 'button' && /^(はい|いいえ)$/.test(name))
         .map(({ name, properties }) => `${name} ${String(properties.pressed)}`);
-    expect(await told()).to.deep.equal(['はい false', 'いいえ false']);
+    expect(await feedbackButtons()).to.deep.equal(['はい false', 'いいえ false']);
     one(faq, '#gmis-1-3 [part=feedback]').focus();
     await press('Enter');
     await faq.updateComplete;
-    expect(await told()).to.deep.equal(['はい true', 'いいえ false']);
+    expect(await feedbackButtons()).to.deep.equal(['はい true', 'いいえ false']);
   });
 
-  itInChromium('[29] the state of the evidence for a verdict is right before and after it is opened', async () => {
+  itInChromium('[29] the evidence for a verdict exposes its state before and after it is opened', async () => {
     const table = await show('gmis-env-table');
-    const told = async () => (await tree()).find(({ name, role }) => role !== 'StaticText' && name === '判定の根拠');
-    expect((await told())?.properties.expanded).to.equal(false);
+    const evidenceNode = async () =>
+      (await accessibilityTree()).find(({ name, role }) => role !== 'StaticText' && name === '判定の根拠');
+    expect((await evidenceNode())?.properties.expanded).to.equal(false);
     one(table, 'summary').focus();
     await press('Enter');
-    expect((await told())?.properties.expanded).to.equal(true);
+    expect((await evidenceNode())?.properties.expanded).to.equal(true);
   });
 
-  itInChromium('[29] the state of a tab is right before and after another is chosen', async () => {
+  itInChromium('[29] the tabs expose which one is selected before and after a change', async () => {
     const guide = await show('gmis-browser-guide');
     const selected = async () =>
-      (await tree())
+      (await accessibilityTree())
         .filter(({ role, properties }) => role === 'tab' && properties.selected === true)
         .map((tab) => tab.name);
     const before = await selected();

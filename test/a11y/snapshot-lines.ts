@@ -2,44 +2,55 @@ import type { Protocol } from 'devtools-protocol';
 
 type Node = Protocol.Accessibility.AXNode;
 
-/** What of a node is worth reading. */
-const told = ['level', 'expanded', 'selected', 'pressed', 'checked', 'disabled', 'live', 'invalid', 'required'];
-/** States that say nothing where they do not hold. */
-const silentWhenFalse = ['disabled', 'invalid', 'required'];
-/** Layers without a meaning, and the pieces of a text that Chromium tells as one. */
-const layers = ['InlineTextBox', 'LineBreak', 'ListMarker', 'none', 'generic', ''];
-/** What says its text as its name. */
-const named = [
+/** The properties that a snapshot shows. */
+const reportedProperties = [
+  'level',
+  'expanded',
+  'selected',
+  'pressed',
+  'checked',
+  'disabled',
+  'live',
+  'invalid',
+  'required',
+];
+/** States that a snapshot leaves out when false. */
+const omittedWhenFalse = ['disabled', 'invalid', 'required'];
+/** Roles without meaning, and the pieces of a text that Chromium also exposes as one node. */
+const skippedRoles = ['InlineTextBox', 'LineBreak', 'ListMarker', 'none', 'generic', ''];
+/** Roles whose name is their text. */
+const namedByText = [
   ...['heading', 'button', 'link', 'tab', 'DisclosureTriangle'],
   ...['Figcaption', 'caption', 'term', 'rowheader', 'columnheader', 'cell'],
 ];
 
 /**
- * An accessibility tree as lines to be read: `role "name" [state=value]`, a level of indent for each level; `text` is
- * what no name above it has said.
+ * An accessibility tree as readable lines, `role "name" [state=value]`, indented by depth. `text` appears only where no
+ * name above contains it.
  */
-export function treeLines(nodes: readonly Node[]): string[] {
+export function snapshotLines(nodes: readonly Node[]): string[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const below = (node: Node, depth: number, said: string): string[] => {
+  const linesOf = (node: Node, depth: number, names: string): string[] => {
     const role = String(node.role?.value ?? '');
-    const words = squeeze(node.name?.value);
-    const repeated = role === 'StaticText' && (words === '' || said.includes(words));
-    const own = node.ignored || layers.includes(role) || repeated ? [] : [`${'  '.repeat(depth)}${line(role, node)}`];
-    const inside = named.includes(role) ? `${said} ${words}` : said;
+    const text = collapseSpaces(node.name?.value);
+    const repeated = role === 'StaticText' && (text === '' || names.includes(text));
+    const own =
+      node.ignored || skippedRoles.includes(role) || repeated ? [] : [`${'  '.repeat(depth)}${line(role, node)}`];
+    const namesInside = namedByText.includes(role) ? `${names} ${text}` : names;
     const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-    return [...own, ...children.flatMap((child) => below(child, depth + own.length, inside))];
+    return [...own, ...children.flatMap((child) => linesOf(child, depth + own.length, namesInside))];
   };
   const root = nodes.find(({ parentId }) => parentId === undefined);
-  return root ? below(root, 0, '') : [];
+  return root ? linesOf(root, 0, '') : [];
 }
 
 function line(role: string, node: Node): string {
-  const name = squeeze(node.name?.value);
-  const description = squeeze(node.description?.value);
+  const name = collapseSpaces(node.name?.value);
+  const description = collapseSpaces(node.description?.value);
   const states = (node.properties ?? [])
-    .filter(({ name: property }) => told.includes(property))
+    .filter(({ name: property }) => reportedProperties.includes(property))
     .map(({ name: property, value }) => ({ property, value: String(value.value) }))
-    .filter(({ property, value }) => !(silentWhenFalse.includes(property) && value === 'false'))
+    .filter(({ property, value }) => !(omittedWhenFalse.includes(property) && value === 'false'))
     .filter(
       ({ property, value }) =>
         !(property === 'live' && value === 'off') && !(property === 'level' && role === 'listitem'),
@@ -53,4 +64,4 @@ function line(role: string, node: Node): string {
   ].join(' ');
 }
 
-const squeeze = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+const collapseSpaces = (value: unknown): string => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');

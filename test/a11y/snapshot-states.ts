@@ -5,17 +5,17 @@ import { appears, pageOf, states, type } from '../visual/states.js';
 import type { State } from '../visual/states.js';
 import type { Pages } from '../pages/browser-pages.js';
 import { ready } from '../pages/browser-pages.js';
-import { treeLines } from './snapshot-lines.js';
+import { snapshotLines } from './snapshot-lines.js';
 
-/** A state that assistive technology is asked about. */
-export interface TreeState extends State {
+/** A state whose accessibility tree is recorded. */
+export interface SnapshotState extends State {
   lang: 'ja' | 'en';
-  /** What the browser says it is. Default: Chrome on Windows. */
+  /** The browser to report. Default: Chrome on Windows. */
   agent?: { userAgent: string; platform: string };
 }
 
 const windows = {
-  // The newest version that is known: what is said of an older one would be another with every release.
+  // The latest known version: the verdict on an older one would change with every release.
   userAgent: `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${String(knownReleases.chrome)}.0.0.0 Safari/537.36`,
   platform: 'Win32',
 };
@@ -42,8 +42,8 @@ const contact = {
 };
 
 /** The main states of each element. */
-export const treeStates: readonly TreeState[] = [
-  // How closely it is set says nothing to who listens.
+export const snapshotStates: readonly SnapshotState[] = [
+  // Density makes no difference to a screen reader.
   ...states.filter(({ name }) => name !== 'faq-compact').map((state) => ({ ...state, lang: 'ja' as const })),
   ...states
     .filter(({ name }) => ['faq-closed', 'faq-open-cases', 'guide-popup', 'env'].includes(name))
@@ -78,11 +78,11 @@ export const treeStates: readonly TreeState[] = [
   { name: 'env-evidence', tag: 'gmis-env-table', lang: 'ja', act: click('gmis-env-table', 'summary') },
 ];
 
-export const treeFile = ({ name, lang }: TreeState): string => `test/a11y/snapshots/${name}.${lang}.txt`;
+export const snapshotFile = ({ name, lang }: SnapshotState): string => `test/a11y/snapshots/${name}.${lang}.txt`;
 
-/** The accessibility tree of a state as Chromium gives it; see {@link treeLines}. */
-export async function treeOf(pages: Pages, state: TreeState): Promise<string> {
-  const path = '/test/a11y/tree.html';
+/** Chromium's accessibility tree of a state; see {@link snapshotLines}. */
+export async function takeSnapshot(pages: Pages, state: SnapshotState): Promise<string> {
+  const path = '/test/a11y/snapshot.html';
   const { page } = await pages.visit(path, async (opened) => {
     await opened.setViewport({ width: 1280, height: 900 });
     await opened.setUserAgent(state.agent ?? windows);
@@ -95,10 +95,10 @@ export async function treeOf(pages: Pages, state: TreeState): Promise<string> {
   const session = await page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await page.close();
-  return `${treeLines(nodes).join('\n')}\n`;
+  return `${snapshotLines(nodes).join('\n')}\n`;
 }
 
-async function answer(request: HTTPRequest, address: string, state: TreeState): Promise<void> {
+async function answer(request: HTTPRequest, address: string, state: SnapshotState): Promise<void> {
   if (request.url() === address) {
     const body = pageOf(state, { name: '', width: 1280, lang: state.lang, theme: 'light' });
     await request.respond({ contentType: 'text/html', body });
@@ -107,7 +107,7 @@ async function answer(request: HTTPRequest, address: string, state: TreeState): 
   } else await request.continue();
 }
 
-/** Waits until a search has come to rest and been told; half a second passes before that. */
+/** Waits until a search has finished and been announced, which takes half a second. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>

@@ -1,12 +1,23 @@
 import type { LitElement } from 'lit';
 import { itInChromium, resize } from '../support/engine.js';
-import { all, expect, isShown, one, rootOf, show, showWhole, stops, tags, tree } from '../support/elements.js';
+import {
+  all,
+  expect,
+  isShown,
+  one,
+  rootOf,
+  show,
+  showExpanded,
+  stops,
+  accessibilityTree,
+  tags,
+} from '../support/elements.js';
 
 describe('structure', () => {
   for (const tag of tags) {
     describe(`of <${tag}>`, () => {
-      it('[1] every picture has a name or is hidden from assistive technology', async () => {
-        const element = await showWhole(tag);
+      it('[1] every image has a name or is hidden from assistive technology', async () => {
+        const element = await showExpanded(tag);
         const nameless = all<SVGElement>(element, 'svg, img').filter(
           (each) =>
             each.getAttribute('aria-hidden') !== 'true' &&
@@ -20,10 +31,10 @@ describe('structure', () => {
         expect(newTabs.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       });
 
-      it('[5] the order of Tab is the order of the document, and nothing has an order of its own', async () => {
-        const element = await showWhole(tag);
+      it('[5] tab order is document order, and no element overrides it', async () => {
+        const element = await showExpanded(tag);
         expect(all(element, '[tabindex]').filter(({ tabIndex }) => tabIndex > 0).length).to.equal(0);
-        // Read down, then across: a stop is never above the stop before it, but for stops on one line.
+        // Top to bottom, then left to right: no stop is above the previous one, unless both are on one line.
         const boxes = stops(element).map((stop) => stop.getBoundingClientRect());
         boxes.slice(1).forEach((box, index) => {
           const previous = boxes[index];
@@ -33,51 +44,51 @@ describe('structure', () => {
         });
         const moved = all(element, '*').filter((each) => getComputedStyle(each).order !== '0');
         expect(moved.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
-        const taken = all(element, '*').filter((each) => {
+        const displaced = all(element, '*').filter((each) => {
           const { position, float, gridRowStart, gridColumnStart } = getComputedStyle(each);
           const moves = /absolute|fixed|sticky/.test(position) || float !== 'none';
           const placed = gridRowStart !== 'auto' || gridColumnStart !== 'auto';
           return (moves || placed) && each.textContent.trim() !== '' && !each.closest('.visually-hidden, .clear, svg');
         });
-        expect(taken.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
+        expect(displaced.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
         const reversed = all(element, '*').filter((each) => getComputedStyle(each).flexDirection.endsWith('reverse'));
         expect(reversed.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
       });
 
-      it('[6] turning the device changes nothing that is shown', async () => {
+      it('[6] rotating the device does not change the content', async () => {
         const element = await show(tag);
         const rules = rootOf(element).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
         const conditions = rules.flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.conditionText] : []));
         expect(conditions.length).to.be.greaterThan(2);
         expect(conditions.filter((condition) => condition.includes('orientation'))).to.deep.equal([]);
-        const words = (): string[] =>
+        const texts = (): string[] =>
           all(element, '*')
             .filter(isShown)
             .map(({ textContent }) => textContent);
         await resize(900, 700);
-        const across = words();
-        expect(across.length).to.be.greaterThan(20);
+        const landscape = texts();
+        expect(landscape.length).to.be.greaterThan(20);
         await resize(900, 1400);
-        expect(words()).to.deep.equal(across);
+        expect(texts()).to.deep.equal(landscape);
         await resize(1024);
       });
 
       it('[18] no link is named only "here" or "details"', async () => {
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         const vague = /^(こちら|詳細|詳しくは|リンク|ここ|クリック|here|details|more|link|click)$/i;
         expect(all(element, 'a').filter((link) => vague.test(link.textContent.trim()))).to.deep.equal([]);
       });
 
       it('[19] no heading, label, caption or control is empty', async () => {
-        const element = await showWhole(tag);
+        const element = await showExpanded(tag);
         const named = all(element, 'h2, h3, h4, h5, h6, label, caption, summary, legend, th, button, a');
         expect(named.length).to.be.greaterThan(0);
         expect(named.filter(({ textContent }) => textContent.trim() === '')).to.deep.equal([]);
       });
 
-      it('[38] every id that is referred to stands in the same root, once, with many elements in the page', async () => {
+      it('[38] every referenced id exists once in the same root, with several elements on the page', async () => {
         const elements: LitElement[] = [];
-        for (let count = 0; count < 3; count += 1) elements.push(await showWhole(tag));
+        for (let count = 0; count < 3; count += 1) elements.push(await showExpanded(tag));
         for (const element of elements) {
           const ids = all(element, '[id]').map(({ id }) => id);
           expect(new Set(ids).size).to.equal(ids.length);
@@ -93,7 +104,7 @@ describe('structure', () => {
     });
   }
 
-  it('[38] ids resolve within their own root with 100 elements in a page', async () => {
+  it('[38] ids resolve within their root with 100 elements on a page', async () => {
     const elements = await Promise.all(
       Array.from({ length: 100 }, (_, index) => show(tags[index % tags.length] ?? 'gmis-faq')),
     );
@@ -105,8 +116,8 @@ describe('structure', () => {
     }
   });
 
-  it('[30] an answer brings no region, landmark or live region of its own', async () => {
-    const faq = await showWhole('gmis-faq');
+  it('[30] an answer adds no region, landmark or live region', async () => {
+    const faq = await showExpanded('gmis-faq');
     const landmarks = all(faq, 'header, footer, main, nav, aside, [role=region], [role=banner], [role=contentinfo]');
     const outside = landmarks.filter(
       (each) => !each.matches('section footer') && each.closest('.table-scroll') !== each,
@@ -117,21 +128,21 @@ describe('structure', () => {
   });
 
   for (const level of [2, 3, 4, 5, 6]) {
-    it(`[2] every question is a heading of level ${level} where the attribute says so`, async () => {
+    it(`[2] every question is a heading of the requested level ${level}`, async () => {
       const faq = await show('gmis-faq', 'ja', { 'heading-level': String(level) });
       expect(all(faq, `h${level}.entry-heading > .question`).length).to.equal(10);
     });
 
-    itInChromium(`[2] every question is told as a heading of level ${level}`, async () => {
+    itInChromium(`[2] every question is exposed as a heading of level ${level}`, async () => {
       await show('gmis-faq', 'ja', { 'heading-level': String(level) });
-      const headings = (await tree()).filter(
+      const headings = (await accessibilityTree()).filter(
         ({ role, properties }) => role === 'heading' && properties.level === level,
       );
       expect(headings.filter(({ name }) => /^\s*\d-\d/.test(name)).length).to.equal(10);
     });
   }
 
-  it('[3] every cell of the table of environments has a header for its row and for its column', async () => {
+  it('[3] every cell of the environment table has a row header and a column header', async () => {
     const element = await show('gmis-env-table');
     expect(one(element, 'table caption').textContent.trim()).to.contain('G-MISの動作環境');
     expect(all(element, 'thead th[scope=col]').length).to.equal(2);
@@ -146,13 +157,13 @@ describe('structure', () => {
     }
   });
 
-  itInChromium('[3] the table of environments is told as a table with its name', async () => {
+  itInChromium('[3] the environment table is exposed as a table with its name', async () => {
     await show('gmis-env-table');
-    const table = (await tree()).find(({ role }) => role === 'table');
+    const table = (await accessibilityTree()).find(({ role }) => role === 'table');
     expect(table?.name).to.contain('G-MISの動作環境');
   });
 
-  it('[4] the steps of a guide are ordered lists, and the choice of a browser is a whole set of tabs', async () => {
+  it('[4] the steps of a guide are ordered lists, and its browsers are a complete set of tabs', async () => {
     const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
     const panels = all(element, '[role=tabpanel]');
     expect(panels.length).to.equal(4);

@@ -53,7 +53,7 @@ export async function show<T extends Tag>(
 }
 
 /** Opens answers, evidence and tab panels. */
-export async function showWhole(tag: Tag, lang: Lang = 'ja'): Promise<LitElement> {
+export async function showExpanded(tag: Tag, lang: Lang = 'ja'): Promise<LitElement> {
   const element = await show(tag, lang, tag === 'gmis-faq' ? { open: 'all' } : {});
   for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
   for (const panel of all(element, '[role=tabpanel]')) panel.hidden = false;
@@ -122,7 +122,7 @@ interface AxNode {
 }
 
 /** The accessibility tree of the page, in order. */
-export async function tree(): Promise<AxNode[]> {
+export async function accessibilityTree(): Promise<AxNode[]> {
   const { nodes } = await cdp('Accessibility.getFullAXTree');
   return nodes
     .filter(({ ignored }) => !ignored)

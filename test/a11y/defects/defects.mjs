@@ -2,48 +2,48 @@ import { appearanceDefects } from './appearance-defects.mjs';
 
 /**
  * @typedef {object} Defect
- * @property {string} name - What a careless change could do
- * @property {string} statement - The statement that forbids it, as the titles of its tests carry it
- * @property {string} file - The tests' file in `test/a11y`
+ * @property {string} name - The defect, as a careless change could introduce it
+ * @property {string} criterion - The criterion that it violates, as the titles of its tests quote it
+ * @property {string} file - The test file in `test/a11y`
  * @property {string} [css] - Rules added to each element
- * @property {(root: ShadowRoot) => void} [change] - What is done to an element whenever it has rendered; runs in the page
+ * @property {(root: ShadowRoot) => void} [change] - Changes an element after every render; runs in the page
  */
 
 /** @type {readonly Defect[]} */
 export const defects = [
   {
-    name: 'ring of the focus removed',
-    statement: '[20]',
+    name: 'focus ring removed',
+    criterion: '[20]',
     file: 'keyboard',
     css: ':focus-visible { outline: none !important; box-shadow: none !important }',
   },
   {
-    name: 'ring of the focus of 1 px',
-    statement: '[22]',
+    name: 'focus ring of 1 px',
+    criterion: '[22]',
     file: 'keyboard',
     css: ':focus-visible { outline-width: 1px !important }',
   },
   {
-    name: 'ring of the focus deep inside its control',
-    statement: '[22]',
+    name: 'focus ring deep inside its control',
+    criterion: '[22]',
     file: 'keyboard',
     css: ':focus-visible { outline-offset: -9px !important; outline-width: 2px !important }',
   },
   {
-    name: 'ring of the focus in pale yellow',
-    statement: '[22]',
+    name: 'focus ring in pale yellow',
+    criterion: '[22]',
     file: 'keyboard',
     css: ':focus-visible { outline-color: #ffe !important }',
   },
   {
     name: 'clickable div',
-    statement: '[14] only controls',
+    criterion: '[14] only controls',
     file: 'keyboard',
     change: (root) => root.querySelector('.root > div')?.addEventListener('click', () => undefined),
   },
   {
-    name: 'Tab does not leave an element',
-    statement: '[14] Tab reaches',
+    name: 'Tab does not leave the element',
+    criterion: '[14] Tab reaches',
     file: 'keyboard',
     change: (root) => {
       for (const each of root.querySelectorAll('button')) {
@@ -53,14 +53,14 @@ export const defects = [
   },
   {
     name: 'a single letter is a shortcut',
-    statement: '[15]',
+    criterion: '[15]',
     file: 'keyboard',
     change: (root) =>
       root.addEventListener('keydown', () => root.querySelector('.root')?.setAttribute('data-key', 'pressed')),
   },
   {
-    name: 'focus alone opens an answer',
-    statement: '[26]',
+    name: 'focus by itself opens an answer',
+    criterion: '[26]',
     file: 'keyboard',
     change: (root) =>
       root.addEventListener('focusin', ({ target }) => {
@@ -69,29 +69,29 @@ export const defects = [
   },
   {
     name: 'find-in-page cannot open a closed answer',
-    statement: '[35]',
+    criterion: '[35]',
     file: 'find',
     change: (root) => {
       for (const each of root.querySelectorAll('.answer[hidden]')) each.setAttribute('hidden', '');
     },
   },
   {
-    name: 'picture without a name',
-    statement: '[1]',
+    name: 'image without a name',
+    criterion: '[1]',
     file: 'structure',
     change: (root) => root.querySelector('svg')?.removeAttribute('aria-hidden'),
   },
   {
-    name: 'questions are no headings',
-    statement: '[2]',
+    name: 'questions are not headings',
+    criterion: '[2]',
     file: 'structure',
     change: (root) => {
       for (const each of root.querySelectorAll('.entry-heading')) each.setAttribute('role', 'presentation');
     },
   },
   {
-    name: 'td in the place of th',
-    statement: '[3]',
+    name: 'td instead of th',
+    criterion: '[3]',
     file: 'structure',
     change: (root) => {
       for (const each of root.querySelectorAll('tbody th')) {
@@ -103,8 +103,8 @@ export const defects = [
     },
   },
   {
-    name: 'steps in a list without an order',
-    statement: '[4]',
+    name: 'steps in an unordered list',
+    criterion: '[4]',
     file: 'structure',
     change: (root) => {
       for (const each of root.querySelectorAll('ol')) {
@@ -116,37 +116,37 @@ export const defects = [
   },
   {
     name: 'tabindex of 3',
-    statement: '[5]',
+    criterion: '[5]',
     file: 'structure',
     change: (root) => root.querySelector('button')?.setAttribute('tabindex', '3'),
   },
   {
-    name: 'controls of one line from right to left',
-    statement: '[5]',
+    name: 'controls on one line from right to left',
+    criterion: '[5]',
     file: 'structure',
     css: '.toggle-all, .tabs, .answer-footer { direction: rtl !important }',
   },
   {
-    name: 'order of sight is not that of the document',
-    statement: '[5]',
+    name: 'visual order differs from document order',
+    criterion: '[5]',
     file: 'structure',
     css: '.root { display: flex !important; flex-direction: column-reverse !important }',
   },
   {
-    name: 'shows less to a page that stands upright',
-    statement: '[6]',
+    name: 'content missing in portrait orientation',
+    criterion: '[6]',
     file: 'structure',
     css: '@container (width > 1px) { @media (max-aspect-ratio: 1) { .root > :last-child, .note { display: none } } }',
   },
   {
     name: 'locked to one orientation',
-    statement: '[6]',
+    criterion: '[6]',
     file: 'structure',
     css: '@media (orientation: landscape) { .root { display: none } }',
   },
   {
     name: 'link 「こちら」',
-    statement: '[18]',
+    criterion: '[18]',
     file: 'structure',
     change: (root) => {
       const link = document.createElement('a');
@@ -157,39 +157,39 @@ export const defects = [
   },
   {
     name: 'empty heading',
-    statement: '[19]',
+    criterion: '[19]',
     file: 'structure',
     change: (root) => root.querySelector('h2, h3, h4')?.replaceChildren(),
   },
   {
-    name: 'aria-controls of no id',
-    statement: '[38]',
+    name: 'aria-controls without a target',
+    criterion: '[38]',
     file: 'structure',
     change: (root) => root.querySelector('[aria-controls]')?.setAttribute('aria-controls', 'nowhere'),
   },
   {
-    name: 'name does not hold what one sees',
-    statement: '[23]',
+    name: 'name does not contain the visible label',
+    criterion: '[23]',
     file: 'names',
     change: (root) => root.querySelector('button')?.setAttribute('aria-label', '実行'),
   },
   {
     name: 'wrong language on a part',
-    statement: '[25]',
+    criterion: '[25]',
     file: 'names',
     change: (root) => {
       for (const each of root.querySelectorAll('.root [lang]')) each.setAttribute('lang', 'fr');
     },
   },
   {
-    name: 'no label in view at the search box',
-    statement: '[28]',
+    name: 'search box without a visible label',
+    criterion: '[28]',
     file: 'names',
     css: 'label { display: none !important }',
   },
   {
-    name: 'opened state not told',
-    statement: '[29]',
+    name: 'expanded state not exposed',
+    criterion: '[29]',
     file: 'names',
     change: (root) => {
       for (const each of root.querySelectorAll('[aria-expanded]')) each.removeAttribute('aria-expanded');
@@ -197,19 +197,19 @@ export const defects = [
   },
   {
     name: 'live region missing',
-    statement: '[30]',
+    criterion: '[30]',
     file: 'announcements',
     change: (root) => root.querySelector('[role=status]')?.removeAttribute('role'),
   },
   {
     name: 'second live region',
-    statement: '[30]',
+    criterion: '[30]',
     file: 'announcements',
     change: (root) => root.querySelector('.root > div')?.setAttribute('aria-live', 'polite'),
   },
   {
-    name: 'what was said disappears after 20 seconds',
-    statement: '[16]',
+    name: 'announcement disappears after 20 seconds',
+    criterion: '[16]',
     file: 'announcements',
     change: (root) => {
       const region = root.querySelector('[role=status]');
@@ -217,8 +217,8 @@ export const defects = [
     },
   },
   {
-    name: 'composing moves on with the arrow',
-    statement: '[31] Enter, Escape',
+    name: 'arrow keys move focus during composition',
+    criterion: '[31] Enter, Escape',
     file: 'keyboard',
     change: (root) => {
       const box = root.querySelector('#query');
@@ -230,15 +230,15 @@ export const defects = [
     },
   },
   {
-    name: 'text for the eye alone in a button',
-    statement: '[23]',
+    name: 'visible text of a button hidden from assistive technology',
+    criterion: '[23]',
     file: 'names',
     change: (root) =>
       root.querySelector('.question-text, .tab .badge, button span')?.setAttribute('aria-hidden', 'true'),
   },
   {
-    name: 'the same has two names',
-    statement: '[27]',
+    name: 'the same function has two names',
+    criterion: '[27]',
     file: 'names',
     change: (root) => {
       if (root.host.localName !== 'gmis-faq') return;
@@ -246,8 +246,8 @@ export const defects = [
     },
   },
   {
-    name: 'pressed state not told',
-    statement: '[29]',
+    name: 'pressed state not exposed',
+    criterion: '[29]',
     file: 'names',
     change: (root) => {
       for (const each of root.querySelectorAll('[aria-pressed]')) each.removeAttribute('aria-pressed');

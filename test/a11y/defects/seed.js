@@ -1,7 +1,7 @@
 /* global CSSStyleSheet, Element, MutationObserver, window */
-/* Runs in the page before a test file: seeds a defect into every element, and registers only the tests of a statement. */
+/* Runs in the page before a test file: seeds a defect into every element, and registers only the tests of its criterion. */
 (function () {
-  const { css, change, statements } = window.seeded;
+  const { css, change, criteria } = window.seeded;
   const seed = (root) => {
     if (css && !root.adoptedStyleSheets.some((sheet) => sheet.seeded)) {
       const sheet = new CSSStyleSheet();
@@ -17,7 +17,7 @@
     if (!this.localName.startsWith('gmis-')) return root;
     const observer = new MutationObserver(() => {
       seed(root);
-      // What the defect itself has changed is no reason to seed it again.
+      // Ignores the changes that the defect itself made, which would seed it again.
       observer.takeRecords();
     });
     observer.observe(root, { attributes: true, childList: true, subtree: true });
@@ -28,8 +28,8 @@
     configurable: true,
     get: () => register,
     set(original) {
-      const concerns = (title) => statements.some((statement) => title.includes(statement));
-      register = Object.assign((title, run) => concerns(title) && original(title, run), original);
+      const isRelevant = (title) => criteria.some((criterion) => title.includes(criterion));
+      register = Object.assign((title, run) => isRelevant(title) && original(title, run), original);
     },
   });
 })();

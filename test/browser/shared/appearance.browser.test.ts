@@ -1,6 +1,6 @@
 import { cdp } from '../../support/cdp.js';
 import { engine, itInChromium, resize } from '../../support/engine.js';
-import { all, expect, isShown, one, rgba, show, showWhole, stops, tags } from '../../support/elements.js';
+import { all, expect, isShown, one, rgba, show, showExpanded, stops, tags } from '../../support/elements.js';
 
 const white = [255, 255, 255, 1];
 const dark = [26, 26, 26, 1];
@@ -70,7 +70,7 @@ describe('the attribute density', () => {
 
   for (const tag of tags) {
     it(`of <${tag}> sets it more closely, with targets as large as ever`, async () => {
-      const element = await showWhole(tag);
+      const element = await showExpanded(tag);
       const { height } = element.getBoundingClientRect();
       element.setAttribute('density', 'compact');
       await element.updateComplete;
@@ -90,7 +90,7 @@ describe('in a column of 240 px of a wide page', () => {
 
   for (const tag of tags) {
     it(`<${tag}> goes by its column: nothing is cut off, nothing reaches out or scrolls sideways`, async () => {
-      const element = await showWhole(tag);
+      const element = await showExpanded(tag);
       const column = element.parentElement;
       if (!column) throw new Error('no column');
       const wide = element.getBoundingClientRect().height;
@@ -116,7 +116,7 @@ describe('in a column of 240 px of a wide page', () => {
   }
 
   it('the answers of <gmis-faq> begin where the questions do, as in a narrow page', async () => {
-    const faq = await showWhole('gmis-faq');
+    const faq = await showExpanded('gmis-faq');
     const indent = () => parseFloat(getComputedStyle(one(faq, '.answer-text')).marginInlineStart);
     const wide = indent();
     if (faq.parentElement) faq.parentElement.style.width = '240px';
