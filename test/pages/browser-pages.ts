@@ -3,20 +3,20 @@ import type { Browser, Page } from 'puppeteer-core';
 import serverConfig from '../../web-dev-server.config.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 
-/** What a page did that it should not have. */
+/** A page that a test has opened, with what the browser reported about it. */
 export interface Visit {
   page: Page;
   /** Console errors and warnings, uncaught exceptions, failed requests. */
   troubles: string[];
-  /** Every address asked for. */
+  /** All requested URLs. */
   requests: string[];
 }
 
-/** A browser and the project's files on a server, for tests of whole pages. */
+/** A browser and a server for the project's files, for tests of complete pages. */
 export class Pages {
   readonly #browser: Browser;
   readonly #close: () => Promise<void>;
-  /** Where the project's root is served. */
+  /** The origin that serves the project's root. */
   readonly origin: string;
 
   private constructor(browser: Browser, origin: string, close: () => Promise<void>) {
@@ -33,7 +33,7 @@ export class Pages {
         readFileConfig: false,
         logStartMessage: false,
       }),
-      // A page that a test answers for counts as one from the internet, which may not look at this machine otherwise.
+      // Chromium treats a page from an intercepted request as public, and would block its requests to localhost.
       launchBrowser({ args: ['--disable-features=LocalNetworkAccessChecks'] }),
     ]);
     const address = server.server?.address();
@@ -69,7 +69,7 @@ export class Pages {
   }
 }
 
-/** Waits until every element of the page shows all that it holds, in its language and with what the browser says. */
+/** Waits until every element of the page has rendered in its language and detected the environment. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
@@ -88,13 +88,13 @@ export async function ready(page: Page): Promise<void> {
     const { userAgentData } = navigator as Navigator & {
       userAgentData?: { getHighEntropyValues: (hints: string[]) => Promise<unknown> };
     };
-    // The elements have asked before, and are answered before.
+    // The elements asked earlier, so their answer arrives before this one.
     await userAgentData?.getHighEntropyValues(['platformVersion']);
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   });
 }
 
-/** What an element shows, from inside the page. */
+/** The texts of the matches in the shadow roots of an element. */
 export const inShadow = (page: Page, tag: string, selector: string): Promise<string[]> =>
   page.evaluate(
     (elementTag, innerSelector) =>

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession } from 'puppeteer-core';
 import { Pages } from './browser-pages.js';
-import { ownDocument } from './documents-server.js';
+import { customDocument } from './documents-server.js';
 import { head, openPage, script } from './made-page.js';
 import type { MadePage } from './made-page.js';
 
 const ministry = ['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '1-7', '1-8', '1-9', '2-1'];
-const json = `<script type="application/json">${JSON.stringify(ownDocument)}</script>`;
+const json = `<script type="application/json">${JSON.stringify(customDocument)}</script>`;
 const setUp = `<script>
   var events = [], printed = 0;
   addEventListener('gmis-faq-error', function (event) { events.push(event.detail.code + ' ' + event.detail.path); });

@@ -8,14 +8,14 @@ const page = (policy = ''): string => `<!doctype html><html lang="ja"><head><met
 <link rel="icon" href="data:,">${policy}<script src="/dist/gmis-widgets.min.js" defer></script></head>
 <body><gmis-browser-guide topic="connection"></gmis-browser-guide></body></html>`;
 
-describe('the check of the connection, in a page', { timeout: 300_000 }, () => {
+describe('the connection check, in a page', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
   });
   after(() => pages.close());
 
-  /** Asks for the check; `answer` stands for the network between the page and the ministry. */
+  /** Runs the check; `answer` plays the network between the page and the ministry. */
   async function check(
     answer: (request: HTTPRequest) => void,
     policy?: string,
@@ -35,7 +35,7 @@ describe('the check of the connection, in a page', { timeout: 300_000 }, () => {
       });
     });
     await ready(visit.page);
-    assert.equal(outside.length, 0, 'something was tried before the click');
+    assert.equal(outside.length, 0, 'a request was sent before the click');
     await prepare?.(visit.page);
     await visit.page.locator('gmis-browser-guide >>> [part=check]').click();
     await visit.page.waitForFunction(
@@ -47,7 +47,7 @@ describe('the check of the connection, in a page', { timeout: 300_000 }, () => {
     return { outcomes, outside };
   }
 
-  it('finds sites that answer, and sends neither credentials nor referrer', async () => {
+  it('reports sites that respond, and sends neither credentials nor referrer', async () => {
     const { outcomes, outside } = await check((request) => void request.respond({ status: 200, body: '' }));
     assert.equal(outcomes.length, 2);
     for (const outcome of outcomes) assert.match(outcome, /届きます。/);
@@ -63,17 +63,17 @@ describe('the check of the connection, in a page', { timeout: 300_000 }, () => {
     }
   });
 
-  it('finds sites that refuse', async () => {
+  it('reports sites that refuse the connection', async () => {
     const { outcomes } = await check((request) => void request.abort('connectionrefused'));
     for (const outcome of outcomes) assert.match(outcome, /届きません。.*情報システム管理者/);
   });
 
-  it('gives up on sites that hang', async () => {
+  it('reports a timeout for sites that do not respond', async () => {
     const { outcomes } = await check(
       () => undefined,
       undefined,
       async (opened) => {
-        // Its clock goes eight times as fast: what hangs, hangs for ever.
+        // Timers run eight times as fast; a request without a response never ends.
         await opened.evaluate(`(function (slow) {
           window.setTimeout = function (call, wait, value) { return slow(call, wait / 8, value); };
         })(setTimeout)`);
@@ -82,14 +82,14 @@ describe('the check of the connection, in a page', { timeout: 300_000 }, () => {
     for (const outcome of outcomes) assert.match(outcome, /時間内に返事がなく、届きません/);
   });
 
-  it("cannot tell where the page's own policy forbids the try", async () => {
+  it("reports no result when the page's Content Security Policy blocks the check", async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`;
     const { outcomes, outside } = await check(() => undefined, policy);
     for (const outcome of outcomes) assert.match(outcome, /判定できません。.*CSP/);
     assert.equal(outside.length, 0);
   });
 
-  it('cannot tell without a network', async () => {
+  it('reports no result without a network', async () => {
     const { outcomes } = await check(
       (request) => void request.abort('internetdisconnected'),
       undefined,

@@ -8,8 +8,8 @@ import { elements, head, openPage, script, tour, tourEnd } from './made-page.js'
 const built = readFileSync('dist/gmis-widgets.min.js', 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-/** An element of the page's own, made with a Lit of the page's own. */
-async function ownElement(lit: string): Promise<string> {
+/** The script of a page's own element, bundled with the page's own copy of Lit. */
+async function elementWithLit(lit: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { LitElement, html } from '${lit}';
@@ -29,16 +29,16 @@ before(async () => {
 });
 after(() => pages.close());
 
-describe('more than one', { timeout: 300_000 }, () => {
+describe('several copies on a page', { timeout: 300_000 }, () => {
   const page = (content: string): string => `${head()}</head><body>${content}</body></html>`;
 
-  it('script is one', async () => {
+  it('work when the script is included twice', async () => {
     const { evaluate, troubles } = await openPage(pages, page(`${script}${elements}${script}`));
     assert.equal(await evaluate(tour), tourEnd);
     assert.deepEqual(troubles, []);
   });
 
-  it('version is told once for each element, and the first stays', async () => {
+  it('warn once for each element about another version, and the first definition stays', async () => {
     const files = { '/dist/other.js': built.replaceAll(`"${version}"`, '"99.0.0"') };
     assert.notEqual(files['/dist/other.js'], built);
     const other = '<script src="/dist/other.js"></script>';
@@ -51,8 +51,8 @@ describe('more than one', { timeout: 300_000 }, () => {
     }
   });
 
-  it('Lit is no trouble: 2 and 3 of the page beside ours', async () => {
-    const files = { '/lit2.js': await ownElement('lit2'), '/lit3.js': await ownElement('lit') };
+  it("work alongside the page's own Lit 2 and Lit 3", async () => {
+    const files = { '/lit2.js': await elementWithLit('lit2'), '/lit3.js': await elementWithLit('lit') };
     const own = '<script src="/lit2.js"></script><script src="/lit3.js"></script>';
     for (const scripts of [own + script, script + own]) {
       const made = await openPage(pages, page(`${scripts}${elements}<own-lit2></own-lit2><own-lit></own-lit>`), {
@@ -68,7 +68,7 @@ describe('more than one', { timeout: 300_000 }, () => {
     }
   });
 
-  it('instance is no trouble: a hundred elements ask for nothing, and no id stands twice', async () => {
+  it('of the elements, a hundred on a page, send no further requests and have no duplicate ids', async () => {
     const hundred = '<gmis-faq></gmis-faq><gmis-browser-guide></gmis-browser-guide><gmis-env-table></gmis-env-table>';
     const made = await openPage(pages, page(`${hundred.repeat(33)}<gmis-faq></gmis-faq>${script}`));
     await made.page.waitForNetworkIdle();
@@ -93,12 +93,12 @@ describe('more than one', { timeout: 300_000 }, () => {
   });
 });
 
-describe('an element', { timeout: 300_000 }, () => {
+describe('the life of an element', { timeout: 300_000 }, () => {
   const late = `<script>function load() { var script = document.createElement('script');
     script.src = '/dist/gmis-widgets.min.js'; document.head.appendChild(script);
     return new Promise(function (resolve) { script.onload = resolve; }); }</script>`;
 
-  it('created, and given its properties, before the script takes them over', async () => {
+  it('keeps properties that were set before the script was loaded', async () => {
     const { evaluate, troubles } = await openPage(pages, `${head()}${late}</head><body></body></html>`);
     const found = await evaluate(`(async function () {
       var faq = document.createElement('gmis-faq');
@@ -114,7 +114,7 @@ describe('an element', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('moved, cloned, and taken out while its language loads, stays whole', async () => {
+  it('survives being moved, cloned, and removed while its language loads', async () => {
     const made = await openPage(
       pages,
       `${head()}${script}</head><body><div id="a"><gmis-faq></gmis-faq></div><div id="b" lang="en"></div></body></html>`,
@@ -127,16 +127,16 @@ describe('an element', { timeout: 300_000 }, () => {
       b.appendChild(faq); faq.remove();
       b.appendChild(faq);
       for (var i = 0; i < 200 && !faq.shadowRoot.querySelector('.root[lang=en]'); i++) await new Promise(function (r) { setTimeout(r, 20); });
-      var told = [faq.shadowRoot.querySelectorAll('[aria-expanded=true]').length, faq.shadowRoot.querySelector('.root').lang];
+      var result = [faq.shadowRoot.querySelectorAll('[aria-expanded=true]').length, faq.shadowRoot.querySelector('.root').lang];
       var copy = faq.cloneNode(true); document.getElementById('a').appendChild(copy); await copy.updateComplete;
-      told.push(copy.shadowRoot.querySelectorAll('.question').length, copy.shadowRoot.querySelector('.root').lang, rejected);
-      return told.join();
+      result.push(copy.shadowRoot.querySelectorAll('.question').length, copy.shadowRoot.querySelector('.root').lang, rejected);
+      return result.join();
     })()`);
     assert.equal(found, '1,en,10,ja,0');
     assert.deepEqual(made.troubles, []);
   });
 
-  it('put in and taken out a thousand times leaves no listener, no rejection and less than 1 MB', async () => {
+  it('leaves no listener, no rejection and less than 1 MB after being added and removed a thousand times', async () => {
     const { page, evaluate, troubles } = await openPage(pages, `${head()}${script}</head><body></body></html>`);
     const session = await page.createCDPSession();
     const cycles = (count: number): Promise<unknown> =>
@@ -147,7 +147,7 @@ describe('an element', { timeout: 300_000 }, () => {
           if (i % 10 === 0) await all[0].updateComplete;
           all.forEach(function (each) { each.remove(); });
         }
-        // The last to be drawn is the last that was made.
+        // The elements created last are also rendered last.
         await Promise.all(all.map(function (each) { return each.updateComplete; }));
         await new Promise(function (resolve) { setTimeout(resolve, 100); });
       })()`);
@@ -176,7 +176,7 @@ describe('an element', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('follows the history, and is as it was when its page comes back', async () => {
+  it('follows the browser history, and restores its state when the page is visited again', async () => {
     const { page, evaluate, until } = await openPage(pages, `${head()}${script}</head><body>${elements}</body></html>`);
     const open = `[...document.querySelector('gmis-faq').shadowRoot.querySelectorAll('[aria-expanded=true] .number, .entry:has([aria-expanded=true]) .number')].map(function (each) { return each.textContent.trim(); }).join()`;
     await evaluate(`location.hash = 'gmis-1-3'`);
@@ -195,7 +195,7 @@ describe('an element', { timeout: 300_000 }, () => {
     assert.match(String(await evaluate(open)), /1-3/);
   });
 
-  it('adds these names to the page, and no others', async () => {
+  it('adds only these global names to the page', async () => {
     const { evaluate } = await openPage(
       pages,
       `${head()}<script>window.names = Object.getOwnPropertyNames(window);</script>${script}</head><body>${elements}</body></html>`,

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Pages } from './browser-pages.js';
-import { ownDocument, serveDocuments } from './documents-server.js';
+import { customDocument, serveDocuments } from './documents-server.js';
 import { head, openPage, script } from './made-page.js';
 import type { MadePage } from './made-page.js';
 
-/** What became of an element that was given an address. */
+/** The state of an element after loading a custom document. */
 interface Outcome {
   ids: string[];
-  issue: string;
+  error: string;
   status: string;
   events: string[];
 }
 
-/** Puts an element into the page, and waits for what it says or shows of its own document. */
-const give = (src: string, mode: string): string => `(async function () {
+/** Adds an element to the page, and waits until it shows its custom document or an error. */
+const load = (src: string, mode: string): string => `(async function () {
   var faq = document.createElement('gmis-faq');
   var events = [];
   faq.addEventListener('gmis-faq-error', function (event) { events.push(event.detail.code + ' ' + event.detail.path); });
@@ -30,19 +30,19 @@ const give = (src: string, mode: string): string => `(async function () {
   await faq.updateComplete;
   window.faq = faq;
   var text = function (selector) { return root(selector).map(function (each) { return each.innerText.trim(); }).join(); };
-  return { ids: ids(), issue: text('.error'), status: text('[role=status]'), events: events };
+  return { ids: ids(), error: text('.error'), status: text('[role=status]'), events: events };
 })()`;
 
 const message = 'このサイトが用意した質問を読み込めませんでした。';
 const ministry = ['1-1', '1-2', '1-3', '1-4', '1-5', '1-6', '1-7', '1-8', '1-9', '2-1'];
 
-describe('a document of the site’s own, over the network', { timeout: 300_000 }, () => {
+describe('a custom document from the network', { timeout: 300_000 }, () => {
   let pages: Pages;
   let server: Awaited<ReturnType<typeof serveDocuments>>;
   let made: MadePage;
   const outcome = async (path: string, mode = 'extend'): Promise<Outcome> =>
-    (await made.evaluate(give(server.origin + path, mode))) as Outcome;
-  const told = (pattern: RegExp): boolean => made.troubles.some((trouble) => pattern.test(trouble));
+    (await made.evaluate(load(server.origin + path, mode))) as Outcome;
+  const logged = (pattern: RegExp): boolean => made.troubles.some((trouble) => pattern.test(trouble));
 
   before(async () => {
     [pages, server] = await Promise.all([Pages.open(), serveDocuments()]);
@@ -57,53 +57,53 @@ describe('a document of the site’s own, over the network', { timeout: 300_000 
     ['UTF-8', '/good.json'],
     ['UTF-8 with a byte order mark', '/bom.json'],
     ['Shift_JIS', '/shift-jis.json'],
-    ['moved elsewhere', '/moved.json'],
+    ['redirected to another path', '/moved.json'],
   ]) {
     it(`is shown: ${what}`, async () => {
-      const { ids, issue, events } = await outcome(path);
+      const { ids, error, events } = await outcome(path);
       assert.deepEqual(ids, [...ministry, 'K1']);
-      assert.deepEqual([issue, events], ['', []]);
+      assert.deepEqual([error, events], ['', []]);
     });
   }
 
-  const issues: [what: string, path: string, code: string, cause: RegExp][] = [
+  const errors: [what: string, path: string, code: string, cause: RegExp][] = [
     ['404', '/404.json', 'not-found', /404/],
     ['500', '/500.json', 'server-error', /500/],
     ['HTML served as JSON', '/html.json', 'not-json', /HTML/],
-    ['nothing within 10 seconds', '/never.json', 'timeout', /10秒/],
-    ['a connection that breaks', '/closed.json', 'network', /読み込めません/],
-    ['refused by CORS', '/no-cors.json', 'network', /Access-Control-Allow-Origin/],
-    ['sent on to a page to log in', '/login.json', 'redirected', /転送.+login\.html/],
+    ['no response within 10 seconds', '/never.json', 'timeout', /10秒/],
+    ['a dropped connection', '/closed.json', 'network', /読み込めません/],
+    ['blocked by CORS', '/no-cors.json', 'network', /Access-Control-Allow-Origin/],
+    ['redirected to a login page', '/login.json', 'redirected', /転送.+login\.html/],
     ['UTF-16', '/utf-16.json', 'encoding', /Shift_JIS/],
     ['EUC-JP', '/euc-jp.json', 'encoding', /Shift_JIS/],
     ['more than 5 MB', '/large.json', 'too-large', /5MB/],
     ['broken JSON', '/broken.json', 'syntax', /1行目/],
-    ['a newer version of the schema', '/newer.json', 'version', /schemaVersion/],
+    ['a newer schema version', '/newer.json', 'version', /schemaVersion/],
     ['another shape', '/list.json', 'type', /document/],
   ];
-  for (const [what, path, code, cause] of issues) {
-    it(`leaves the ministry’s questions in view, and says so once: ${what}`, async () => {
-      const { ids, issue, status, events } = await outcome(path);
+  for (const [what, path, code, cause] of errors) {
+    it(`keeps the ministry’s questions in view, and reports the error once: ${what}`, async () => {
+      const { ids, error, status, events } = await outcome(path);
       assert.deepEqual(ids, ministry);
-      assert.match(issue, new RegExp(`^${message}\\s*再試行$`));
+      assert.match(error, new RegExp(`^${message}\\s*再試行$`));
       assert.equal(status, message);
       assert.equal(events.length, 1);
       assert.equal(events[0].split(' ')[0], code);
-      assert.ok(told(cause), `the console does not tell ${String(cause)}: ${made.troubles.join('\n')}`);
+      assert.ok(logged(cause), `the console does not report ${String(cause)}: ${made.troubles.join('\n')}`);
     });
   }
 
-  it('leaves the fallback in view with mode="replace"', async () => {
-    const { ids, issue } = await outcome('/404.json', 'replace');
+  it('keeps the fallback in view with mode="replace"', async () => {
+    const { ids, error } = await outcome('/404.json', 'replace');
     assert.deepEqual(ids, []);
-    assert.match(issue, /再試行$/);
+    assert.match(error, /再試行$/);
     assert.match(String(await made.evaluate(`faq.innerText`)), /予備の案内/);
     assert.equal(await made.evaluate(`faq.querySelector('p').checkVisibility()`), true);
   });
 
-  it('is shown when trying again brings it, with the focus kept and word of it', async () => {
-    const { issue } = await outcome('/second-time.json');
-    assert.match(issue, /再試行$/);
+  it('appears after a successful retry, which is announced and keeps the focus', async () => {
+    const { error } = await outcome('/second-time.json');
+    assert.match(error, /再試行$/);
     await made.evaluate(
       `faq.shadowRoot.querySelector('.error button').focus(), faq.shadowRoot.querySelector('.error button').click()`,
     );
@@ -116,17 +116,17 @@ describe('a document of the site’s own, over the network', { timeout: 300_000 
     );
   });
 
-  it('is told to be out of reach offline, and is shown online again', async () => {
-    await made.evaluate(give(`${server.origin}/good.json?warm`, 'extend'));
+  it('is reported as unavailable offline, and appears when online again', async () => {
+    await made.evaluate(load(`${server.origin}/good.json?warm`, 'extend'));
     await made.page.setOfflineMode(true);
-    const { ids, events } = (await made.evaluate(give(`${server.origin}/good.json?offline`, 'extend'))) as Outcome;
+    const { ids, events } = (await made.evaluate(load(`${server.origin}/good.json?offline`, 'extend'))) as Outcome;
     assert.deepEqual(ids, ministry);
     assert.match(events[0], /^offline /);
     await made.page.setOfflineMode(false);
     assert.deepEqual((await outcome('/good.json')).ids, [...ministry, 'K1']);
   });
 
-  it('is asked for once for a page with several elements', async () => {
+  it('is requested once for several elements on a page', async () => {
     const src = `${server.origin}/good.json?once`;
     const several = await openPage(
       pages,
@@ -135,13 +135,13 @@ describe('a document of the site’s own, over the network', { timeout: 300_000 
     await several.until(`[].every.call(document.querySelectorAll('gmis-faq'), function (faq) {
       return faq.shadowRoot && faq.shadowRoot.querySelector('#question-K1'); })`);
     assert.equal(several.requests.filter((request) => request === src).length, 1);
-    assert.equal(several.requests.filter((request) => request.includes('gmis-widgets.local')).length, 1);
+    assert.equal(several.requests.filter((request) => request.includes('gmis-widgets.custom')).length, 1);
     assert.deepEqual(several.troubles, []);
     await several.page.close();
   });
 
-  it('stands in the page itself, as JSON inside the element, read while the page is', async () => {
-    const json = `<script type="application/json">${JSON.stringify(ownDocument)}</script>`;
+  it('can be inline JSON inside the element, read while the page is still being parsed', async () => {
+    const json = `<script type="application/json">${JSON.stringify(customDocument)}</script>`;
     const inline = await openPage(
       pages,
       `${head()}${script}</head><body><gmis-faq>${json}</gmis-faq><p>終わり</p></body></html>`,
@@ -151,11 +151,11 @@ describe('a document of the site’s own, over the network', { timeout: 300_000 
     await inline.page.close();
   });
 
-  it('brings nothing to a page without one', async () => {
+  it('loads no further script on a page without one', async () => {
     const plain = await openPage(pages, `${head()}${script}</head><body><gmis-faq></gmis-faq></body></html>`);
     await plain.until(`document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length === 10`);
     assert.deepEqual(
-      plain.requests.filter((request) => request.includes('local')),
+      plain.requests.filter((request) => request.includes('custom')),
       [],
     );
     await plain.page.close();

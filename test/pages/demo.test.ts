@@ -9,7 +9,7 @@ describe('the demo', { timeout: 300_000 }, () => {
   });
   after(() => pages.close());
 
-  it('shows a prefecture ten questions in two categories, seven procedures, the table and a verdict', async () => {
+  it('shows ten questions in two categories, seven procedures, the table and a verdict', async () => {
     const { page, troubles } = await pages.visit('/demo/index.html');
     await ready(page);
     assert.equal((await inShadow(page, 'gmis-faq', '.question')).length, 10);
@@ -20,7 +20,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('shows a prefecture’s own questions beside the ministry’s, marked, with its windows', async () => {
+  it('shows a prefecture’s questions next to the ministry’s, with publisher badges and contacts', async () => {
     const { page, troubles } = await pages.visit('/demo/prefecture.html');
     await page.waitForFunction(
       () => document.querySelector('gmis-faq')?.shadowRoot?.querySelector('[id="question-Q1-1"]') != null,
@@ -35,7 +35,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('lets one write questions, shows them, and names what is wrong with its place', async () => {
+  it('has an editor that previews questions and reports issues with their paths', async () => {
     const { page, troubles } = await pages.visit('/demo/editor.html');
     await page.waitForFunction(
       () => document.querySelector('gmis-faq')?.shadowRoot?.querySelector('[id="question-Q1-1"]') != null,
@@ -82,11 +82,11 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('asks nobody for anything, whatever a visitor does but check the connection', async () => {
+  it('sends no request to other hosts, unless the visitor checks the connection', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/index.html');
     await ready(page);
     await page.evaluate(async () => {
-      // Paper is not the network, and some browsers complain of many prints.
+      // Printing is irrelevant here, and some browsers warn about repeated prints.
       window.print = () => undefined;
       const roots = [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')].map(
         ({ shadowRoot }) => shadowRoot,
@@ -114,7 +114,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('speaks English on an English page, and turns to Japanese with it', async () => {
+  it('is in English on an English page, and switches to Japanese with it', async () => {
     const { page, requests, troubles } = await pages.visit('/demo/english.html');
     await ready(page);
     assert.ok(requests.includes(`${pages.origin}/dist/gmis-widgets.en.min.js`));
@@ -127,7 +127,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('works with the modules and tells its events', async () => {
+  it('works as modules and logs events', async () => {
     const { page, troubles } = await pages.visit('/demo/modules.html');
     await ready(page);
     assert.equal((await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]')).length, 1);
@@ -143,7 +143,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('does not throw when the script is there twice', async () => {
+  it('does not throw when the script is loaded twice', async () => {
     const { page, troubles } = await pages.visit('/demo/script-tag.html');
     await ready(page);
     await page.addScriptTag({ url: '/dist/gmis-widgets.min.js' });
@@ -151,7 +151,7 @@ describe('the demo', { timeout: 300_000 }, () => {
     assert.deepEqual(troubles, []);
   });
 
-  it('leaves the author’s words readable where scripts do not run', async () => {
+  it('keeps the fallback readable without scripts', async () => {
     const { page } = await pages.visit('/demo/index.html', (each) => each.setJavaScriptEnabled(false));
     const text = await page.$eval('gmis-faq', (element) => (element as HTMLElement).innerText);
     assert.match(text, /都道府県の窓口にお問い合わせください/);

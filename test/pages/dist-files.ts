@@ -3,10 +3,10 @@ import { packageJson } from '../package/repository.js';
 
 export const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
 
-/** The CDN's address of `dist/`, as the README has it. */
+/** The CDN's URL of `dist/`, as in the README. */
 export const cdn = `https://unpkg.com/gmis-widgets@${packageJson.version}/dist/`;
 
-/** The CDN, for `openPage`: its addresses, and what they answer. */
+/** The files of the CDN by URL, for `openPage`. */
 export const onCdn: Record<string, Buffer> = Object.fromEntries(
   Object.keys(integrity).map((file) => [cdn + file, readFileSync(`dist/${file}`)]),
 );

@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { shiftJis } from '../unit/content/load/shift-jis.js';
 
-/** A made-up prefecture's document. */
-export const ownDocument = {
+/** A document of a fictitious prefecture. */
+export const customDocument = {
   lang: 'ja',
   title: '架空県の質問',
   source: { publisher: '架空県', title: 'G-MISの質問' },
   categories: [{ id: 'K', title: '県の質問' }],
   entries: [{ id: 'K1', category: 'K', question: '県への報告はいつまでですか。', answer: '月末までです。' }],
 };
-const json = JSON.stringify(ownDocument);
+const json = JSON.stringify(customDocument);
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -23,7 +23,7 @@ const send =
 
 let tries = 0;
 
-/** What a prefecture's server answers, by path. */
+/** The responses of a prefecture's server, by path. */
 const answers: Readonly<Record<string, Answer>> = {
   '/good.json': send(json),
   '/404.json': send('<h1>Not Found</h1>', 404, 'text/html'),
@@ -41,7 +41,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/euc-jp.json': send(Buffer.from([0x7b, 0x22, 0xb8, 0xa9, 0xa4, 0xce, 0xb2, 0xf3, 0x22, 0x3a, 0x31, 0x7d])),
   '/large.json': send(`{"lang":"ja","title":"${'長'.repeat(2_000_000)}"}`),
   '/broken.json': send(json.replace('}', '')),
-  '/newer.json': send(JSON.stringify({ ...ownDocument, schemaVersion: 2 })),
+  '/newer.json': send(JSON.stringify({ ...customDocument, schemaVersion: 2 })),
   '/list.json': send('[]'),
   '/second-time.json': (request, response) => {
     tries += 1;
@@ -49,7 +49,7 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-/** A server on a host other than the page's. */
+/** Starts a server with another origin than the page's. */
 export async function serveDocuments(): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
     (answers[(request.url ?? '').replace(/\?.*/, '')] ?? send('', 404))(request, response);

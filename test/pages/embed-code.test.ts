@@ -7,7 +7,7 @@ import { writeSnippet } from '../../src/snippet/write-snippet.js';
 import { Pages } from './browser-pages.js';
 import { cdn, integrity } from './dist-files.js';
 
-describe('the page that writes the embed code', { timeout: 300_000 }, () => {
+describe('the embed code page', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
@@ -20,11 +20,11 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
     return visit;
   }
 
-  /** Chooses by the words that a web officer reads. */
+  /** Chooses an option by the start of its label. */
   const choose = (page: Page, words: string): Promise<void> =>
     page.evaluate((start) => {
       const label = [...document.querySelectorAll('label')].find((each) => each.innerText.trim().startsWith(start));
-      if (!label?.checkVisibility()) throw new Error(`${start} is not there`);
+      if (!label?.checkVisibility()) throw new Error(`${start} is not visible`);
       label.click();
     }, words);
 
@@ -38,12 +38,12 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
       value,
     );
 
-  /** A preview that gives its place to the next breaks off what it was loading; that is no problem. */
+  /** The errors, without the requests that a preview aborts when the next one replaces it. */
   const problems = (troubles: string[]): string[] => troubles.filter((trouble) => !trouble.startsWith('failed: '));
 
   const code = (page: Page): Promise<string> => page.$eval('textarea', ({ value }) => value);
 
-  const wrote = async (page: Page, wanted: string): Promise<void> => {
+  const hasCode = async (page: Page, wanted: string): Promise<void> => {
     await page
       .waitForFunction((text) => document.querySelector('textarea')?.value === text, { polling: 25 }, wanted)
       .catch(async () => {
@@ -51,14 +51,14 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
       });
   };
 
-  it('starts with the questions by a script tag from the CDN', async () => {
+  it('starts with the FAQ as a script tag from the CDN', async () => {
     const { page, troubles } = await open();
-    await wrote(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
+    await hasCode(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
     assert.deepEqual(troubles, []);
     await page.close();
   });
 
-  it('writes what is chosen', async () => {
+  it('writes code for the chosen options', async () => {
     const { page, troubles } = await open();
     await fill(page, 'contact-name', '架空県 <医療>');
     await fill(page, 'contact-tel', '000-000');
@@ -70,11 +70,11 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
       attributes: { 'heading-level': '3', 'contact-name': '架空県 <医療>', 'contact-tel': '000-000' },
       colors: { '--gmis-color-accent': '#aa0000' },
     } as const;
-    await wrote(page, await writeSnippet({ ...faq, kind: 'script-with-static', base: cdn, integrity }));
+    await hasCode(page, await writeSnippet({ ...faq, kind: 'script-with-static', base: cdn, integrity }));
     await choose(page, '静的なHTMLだけ');
-    await wrote(page, await writeSnippet({ ...faq, kind: 'static', base: '' }));
+    await hasCode(page, await writeSnippet({ ...faq, kind: 'static', base: '' }));
     await choose(page, 'iframe');
-    await wrote(page, await writeSnippet({ ...faq, kind: 'iframe', base: '/gmis-widgets/', integrity }));
+    await hasCode(page, await writeSnippet({ ...faq, kind: 'iframe', base: '/gmis-widgets/', integrity }));
     await choose(page, '別のサーバー');
     await choose(page, 'ブラウザの手順');
     await choose(page, 'ポップアップを許可する');
@@ -86,15 +86,15 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
       colors: faq.colors,
       base: 'https://www.example.lg.jp/gmis-widgets/',
     } as const;
-    await wrote(page, await writeSnippet({ ...guide, kind: 'iframe' }));
+    await hasCode(page, await writeSnippet({ ...guide, kind: 'iframe' }));
     await choose(page, 'スクリプトタグ（おすすめ）');
     await page.click('#default-colors');
-    await wrote(page, await writeSnippet({ ...guide, colors: {}, kind: 'script' }));
+    await hasCode(page, await writeSnippet({ ...guide, colors: {}, kind: 'script' }));
     assert.deepEqual(problems(troubles), []);
     await page.close();
   });
 
-  it('shows only the fields that say something for what is chosen', async () => {
+  it('shows only the fields that apply to the chosen options', async () => {
     const { page } = await open();
     const seen = (): Promise<string[]> =>
       page.$$eval('legend', (all) => all.filter((each) => each.checkVisibility()).map(({ innerText }) => innerText));
@@ -107,22 +107,22 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('tells of an address that would not be shown', async () => {
+  it('reports an invalid contact address', async () => {
     const { page } = await open();
-    const told = (): Promise<boolean> => page.$eval('#contact-url-error', (each) => each.checkVisibility());
-    assert.equal(await told(), false);
+    const hasError = (): Promise<boolean> => page.$eval('#contact-url-error', (each) => each.checkVisibility());
+    assert.equal(await hasError(), false);
     await fill(page, 'contact-url', 'javascript:alert(1)');
-    assert.equal(await told(), true);
+    assert.equal(await hasError(), true);
     assert.equal(await page.$eval('#contact-url', (field) => field.getAttribute('aria-invalid')), 'true');
-    await wrote(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
+    await hasCode(page, await writeSnippet({ kind: 'script', base: cdn, integrity }));
     await fill(page, 'contact-url', 'https://example.com/');
-    assert.equal(await told(), false);
+    assert.equal(await hasError(), false);
     await page.close();
   });
 
-  it('shows what the code does', async () => {
+  it('shows a preview of the code', async () => {
     const { page, troubles } = await open();
-    // A preview gives its place to the next, and a frame that has gone never shows anything: each look takes it anew.
+    // The next preview replaces the frame, so get the current frame in every iteration.
     const preview = async (selector: string): Promise<void> => {
       for (;;) {
         const frame = await (await page.$('#preview'))?.contentFrame();
@@ -141,7 +141,7 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('copies the code, and says so', async () => {
+  it('copies the code and confirms it', async () => {
     const { page } = await open();
     const session = await page.createCDPSession();
     await session.send('Browser.grantPermissions', {
@@ -154,7 +154,7 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('sends nothing anywhere', async () => {
+  it('sends nothing to other hosts', async () => {
     const { page, requests } = await open();
     await fill(page, 'contact-name', '架空県');
     await page.waitForNetworkIdle();
@@ -165,7 +165,7 @@ describe('the page that writes the embed code', { timeout: 300_000 }, () => {
     await page.close();
   });
 
-  it('is clean for axe, and needs no scrolling sideways at 320 px', async () => {
+  it('has no axe-core violations, and does not scroll sideways at 320 px', async () => {
     const { page } = await open({ width: 320, height: 640 });
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {

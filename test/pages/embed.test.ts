@@ -5,7 +5,7 @@ import { Pages } from './browser-pages.js';
 import { head, openPage } from './made-page.js';
 import type { MadePage } from './made-page.js';
 
-describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
+describe('embed.html in a page on another host', { timeout: 300_000 }, () => {
   let pages: Pages;
   let files: string;
   before(async () => {
@@ -20,14 +20,14 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
   interface FrameOptions {
     query?: string;
     attributes?: string;
-    /** What stands around the frame. Default: the host script, after it. */
+    /** Wraps the frame. Default: adds the host script after it. */
     page?: (frame: string) => string;
     fragment?: string;
   }
 
   interface Embedded extends MadePage {
     frame: Frame;
-    /** Of the `<iframe>`, in CSS pixels. */
+    /** Height of the `<iframe>` in CSS pixels. */
     height: () => Promise<number>;
   }
 
@@ -46,14 +46,14 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
 
   const frameOf = (page: Page): Frame => {
     const found = page.frames().find((each) => each.url().startsWith(`${files}/embed.html`));
-    assert.ok(found, 'the frame is not there');
+    assert.ok(found, 'the frame is missing');
     return found;
   };
 
   const heightOf = (page: Page): Promise<number> =>
     page.$eval('iframe[data-gmis-embed]', (frame) => frame.getBoundingClientRect().height);
 
-  /** The elements of a selector inside the frame's element, as text. */
+  /** The texts of the matches in the shadow root of the frame's element. */
   const shown = (frame: Frame, selector: string): Promise<string[]> =>
     frame.evaluate(
       (inner) =>
@@ -63,7 +63,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
       selector,
     );
 
-  /** Waits until the frame is as high as its page, which then needs no bar to scroll. */
+  /** Waits until the frame is as high as its page, which then has no scroll bar. */
   async function fitted({ frame, page }: Embedded): Promise<number> {
     await frame.waitForSelector('#gmis-embed > * >>> .root');
     for (let tries = 0; tries < 400; tries += 1) {
@@ -86,7 +86,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
   };
   for (const [order, page] of Object.entries(orders)) {
     for (const [kind, attributes] of Object.entries({ open: '', sandboxed })) {
-      it(`makes its frame as high as its content: ${kind}, ${order}`, async () => {
+      it(`fits the height of its frame to its content: ${kind}, ${order}`, async () => {
         const embedded = await embed({ attributes, page });
         assert.ok((await fitted(embedded)) > 600);
         assert.equal((await shown(embedded.frame, '.question')).length, 10);
@@ -96,7 +96,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     }
   }
 
-  it('grows and shrinks with what is opened and closed', async () => {
+  it('resizes its frame as answers open and close', async () => {
     const embedded = await embed({ attributes: sandboxed });
     const closed = await fitted(embedded);
     const click = (): Promise<void> =>
@@ -110,7 +110,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await embedded.page.close();
   });
 
-  it('shows what its query string asks for, and the questions where that is not known', async () => {
+  it('shows the element that its query string requests, and the FAQ for an unknown one', async () => {
     const guide = await embed({
       query: '?element=browser-guide&topic=popup&lang=en&heading-level=2&color-background=%23ffffee',
       attributes: sandboxed,
@@ -132,7 +132,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await unknown.page.close();
   });
 
-  it('opens what the address of the page around it names, then and later', async () => {
+  it('opens the question in the fragment of the host page, initially and when it changes', async () => {
     const embedded = await embed({ attributes: sandboxed, fragment: '#gmis-1-3' });
     const open = '.entry:has([aria-expanded=true]) .number';
     await embedded.frame.waitForSelector(`gmis-faq >>> ${open}`);
@@ -146,13 +146,13 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await embedded.page.close();
   });
 
-  it('brings what the address names into view in the page around it', async () => {
+  it('scrolls that question into view in the host page', async () => {
     const embedded = await embed({
       attributes: sandboxed,
       page: (frame) => `<div style="height: 2000px"></div>${frame}${hostScript}<div style="height: 2000px"></div>`,
       fragment: '#gmis-1-7',
     });
-    const placed = `document.querySelector('iframe').getBoundingClientRect().top`;
+    const frameTop = `document.querySelector('iframe').getBoundingClientRect().top`;
     const questionTop = (): Promise<number> =>
       embedded.frame.evaluate(
         () =>
@@ -160,20 +160,20 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
             .top ?? NaN,
       );
     const inView = async (): Promise<boolean> => {
-      const top = Number(await embedded.evaluate(placed)) + (await questionTop());
+      const top = Number(await embedded.evaluate(frameTop)) + (await questionTop());
       return top >= 0 && top < 400;
     };
-    // While the frame grows the question may pass through what is in view: it must come to rest there.
+    // While the frame grows, the question may only pass through the viewport; it must stay there.
     let inARow = 0;
     for (let tries = 0; tries < 200 && inARow < 10; tries += 1) {
       inARow = (await inView()) ? inARow + 1 : 0;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    assert.ok(await inView(), `${String(await embedded.evaluate(placed))} + ${String(await questionTop())}`);
+    assert.ok(await inView(), `${String(await embedded.evaluate(frameTop))} + ${String(await questionTop())}`);
     await embedded.page.close();
   });
 
-  it('keeps the height of the page and scrolls where the host script is missing', async () => {
+  it('keeps the height that the page sets, and scrolls, without the host script', async () => {
     const embedded = await embed({ attributes: sandboxed, page: (frame) => frame });
     await embedded.frame.waitForSelector('gmis-faq >>> .question');
     assert.equal(await embedded.height(), 300);
@@ -185,17 +185,17 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await embedded.page.close();
   });
 
-  it('is questions and answers in plain HTML where no script runs', async () => {
+  it('shows questions and answers as plain HTML without scripts', async () => {
     const { page } = await pages.visit('/dist/embed.html', (opened) => opened.setJavaScriptEnabled(false));
     assert.equal((await page.$$('gmis-faq details.gmis-static-entry')).length, 10);
     assert.match(await page.$eval('body', ({ innerText }) => innerText), /ユーザ名（ログインID）が分からない/);
     await page.close();
   });
 
-  it('is as high on paper as all its answers, and as before afterwards', async () => {
+  it('is as high as all its answers in print, and gets its height back afterwards', async () => {
     const embedded = await embed({ attributes: sandboxed });
     const onScreen = await fitted(embedded);
-    // The height on paper is told some time after that on the screen.
+    // The frame reports its height in print some time after its height on screen.
     for (let tries = 0; tries < 400; tries += 1) {
       await embedded.evaluate(`dispatchEvent(new Event('beforeprint'))`);
       if ((await embedded.height()) > onScreen) break;
@@ -215,7 +215,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
     await embedded.page.close();
   });
 
-  it('opens links to other pages outside of the frame', async () => {
+  it('opens links to other pages outside the frame', async () => {
     const { frame, page } = await embed({ attributes: sandboxed });
     await frame.waitForSelector('gmis-faq >>> [part=source] a, gmis-faq >>> a[href^="https:"]');
     const links = await frame.evaluate(() => {
@@ -228,21 +228,21 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
       });
     });
     assert.ok(links.some(([inside]) => inside) && links.some(([inside]) => !inside));
-    for (const [inside, target, alone] of links) {
-      assert.deepEqual([target, alone], inside ? ['', false] : ['_blank', true]);
+    for (const [inside, target, noopener] of links) {
+      assert.deepEqual([target, noopener], inside ? ['', false] : ['_blank', true]);
     }
     await page.close();
   });
 
-  describe('does not listen', () => {
-    /** Messages as another page could send them, for a frame that is known and fitted. */
+  describe('ignores messages', () => {
+    /** Messages that another page could forge. */
     const forged = `[{ gmis: 'height', token: '', height: 5000, printed: 5000 },
       { gmis: 'height', token: 'guess', height: 5000, printed: 5000 },
       { gmis: 'hello', token: 'guess', fragment: '#gmis-1-1' }, { gmis: 'show', token: 'guess', fragment: '#gmis-1-1' }]`;
     const send = (target: string): string =>
       `${forged}.forEach(function (message) { ${target}.postMessage(message, '*'); })`;
 
-    it('to the page itself, to another frame in it, or to a frame that guesses', async () => {
+    it('from the host page itself, from another frame, and with a guessed token', async () => {
       const embedded = await embed({
         attributes: sandboxed,
         page: (frame) =>
@@ -251,7 +251,7 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
       const height = await fitted(embedded);
       await embedded.evaluate(send('window'));
       await embedded.frame.evaluate(send('parent'));
-      // Answered messages come back after those.
+      // Waits for possible responses to these messages.
       await embedded.evaluate('new Promise(function (resolve) { setTimeout(resolve, 300); })');
       assert.equal(await embedded.height(), height);
       assert.equal(await embedded.page.$eval('#other', (frame) => frame.getBoundingClientRect().height > 104), false);
@@ -259,21 +259,21 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
       await embedded.page.close();
     });
 
-    it('to another page that has got into the frame', async () => {
+    it('from another page that was loaded into the frame', async () => {
       const { page, evaluate, until } = await openPage(
         pages,
         `${head()}</head><body><iframe data-gmis-embed title="G-MIS" src="${files}/embed.html" style="height:300px;border:0"></iframe>
-<script>var told = 0; addEventListener('message', function (event) { if (event.data.told) told++; });</script>${hostScript}</body></html>`,
+<script>var received = 0; addEventListener('message', function (event) { if (event.data.received) received++; });</script>${hostScript}</body></html>`,
         {
           pages: {
-            '/evil.html': `<script>addEventListener('message', function (event) { parent.postMessage({ told: true }, '*');
+            '/evil.html': `<script>addEventListener('message', function (event) { parent.postMessage({ received: true }, '*');
               parent.postMessage({ gmis: 'height', token: event.data.token, height: 5000, printed: 5000 }, '*'); });
-              parent.postMessage({ gmis: 'ready' }, '*'); parent.postMessage({ told: true }, '*');</script>`,
+              parent.postMessage({ gmis: 'ready' }, '*'); parent.postMessage({ received: true }, '*');</script>`,
           },
         },
       );
       await until(`document.querySelector('iframe').getBoundingClientRect().height !== 300`);
-      // The elements draw in turns: the height comes to rest before it is set back.
+      // Incremental rendering changes the height: wait until it is stable before resetting it.
       await evaluate(`(async function () {
         for (var frame = document.querySelector('iframe'), before = 0; before !== frame.offsetHeight; ) {
           before = frame.offsetHeight;
@@ -281,9 +281,9 @@ describe('embed.html in a page of another host', { timeout: 300_000 }, () => {
         } })()`);
       await evaluate(`document.querySelector('iframe').style.height = '300px';
         document.querySelector('iframe').contentWindow.location = '/evil.html'`);
-      await until('told > 0');
+      await until('received > 0');
       await evaluate('new Promise(function (resolve) { setTimeout(resolve, 300); })');
-      // The page before it may still have said its own last height.
+      // The previous page may still have sent its last height.
       assert.notEqual(await heightOf(page), 5000);
       await page.close();
     });

@@ -5,15 +5,15 @@ import { Pages, ready } from './browser-pages.js';
 import type { MadePage } from './made-page.js';
 import { elements, head, openPage, script, tour, tourEnd } from './made-page.js';
 
-/** The built script for a browser that does not know a feature: there its name says nothing. */
+/** The built script as it behaves in a browser without a feature, whose name is then unknown. */
 const without = (feature: RegExp): string => {
-  const whole = readFileSync('dist/gmis-widgets.min.js', 'utf8');
-  assert.match(whole, feature);
-  return whole.replace(feature, 'unknown');
+  const built = readFileSync('dist/gmis-widgets.min.js', 'utf8');
+  assert.match(built, feature);
+  return built.replace(feature, 'unknown');
 };
 
-/** Everything of the elements that reaches out of the page. */
-const flaws = `(async function () {
+/** Everything in the elements that overflows the page. */
+const overflow = `(async function () {
   var elements = Array.from(document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table'));
   var found = [];
   for (var element of elements) {
@@ -27,14 +27,14 @@ const flaws = `(async function () {
   return found;
 })()`;
 
-describe('where the browser lacks a feature', { timeout: 120_000 }, () => {
+describe('in a browser without a feature', { timeout: 120_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
   });
   after(() => pages.close());
 
-  /** A page with the three elements by a script that has been taken a feature. */
+  /** A page with the three elements, from a script without the feature. */
   async function open(feature: RegExp, width = 1024): Promise<MadePage> {
     const made = await openPage(pages, `${head()}</head><body>${elements}${script}</body></html>`, {
       files: { '/dist/gmis-widgets.min.js': without(feature) },
@@ -48,7 +48,7 @@ describe('where the browser lacks a feature', { timeout: 120_000 }, () => {
     ['container queries', /@container/g],
     ['`:focus-visible`', /:focus-visible/g],
     ['`hidden="until-found"`', /until-found/g],
-    ['breaks at phrases and even last lines', /auto-phrase|text-wrap:pretty/g],
+    ['phrase breaks and pretty text wrapping', /auto-phrase|text-wrap:pretty/g],
   ] as const) {
     it(`everything works without ${name}`, async () => {
       const { page, evaluate, troubles } = await open(feature);
@@ -59,17 +59,17 @@ describe('where the browser lacks a feature', { timeout: 120_000 }, () => {
   }
 
   for (const width of [320, 1280]) {
-    it(`nothing reaches out of a page of ${width} px without container queries`, async () => {
+    it(`nothing overflows a page ${width} px wide without container queries`, async () => {
       const { page, evaluate } = await open(/@container/g, width);
       await evaluate(`document.querySelector('gmis-faq').setAttribute('open', 'all')`);
       await evaluate(`document.querySelector('gmis-faq').updateComplete`);
-      assert.deepEqual(await evaluate(flaws), []);
+      assert.deepEqual(await evaluate(overflow), []);
       assert.ok(Number(await evaluate('document.documentElement.scrollWidth')) <= width);
       await page.close();
     });
   }
 
-  it('the focus shows by the ring of the browser without `:focus-visible`', async () => {
+  it('focus shows the browser’s default ring without `:focus-visible`', async () => {
     const { page, evaluate } = await open(/:focus-visible/g);
     const seen = new Set<unknown>();
     for (let stop = 0; stop < 12; stop += 1) {
@@ -85,7 +85,7 @@ describe('where the browser lacks a feature', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('a closed answer is out of sight, opens, and is on paper without `hidden="until-found"`', async () => {
+  it('a closed answer is hidden, can be opened, and is printed without `hidden="until-found"`', async () => {
     const { page, evaluate } = await open(/until-found/g);
     const display = `getComputedStyle(document.querySelector('gmis-faq').shadowRoot.querySelector('#answer-1-3')).display`;
     assert.equal(await evaluate(display), 'none');

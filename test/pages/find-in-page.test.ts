@@ -5,20 +5,20 @@ import { Pages, ready } from './browser-pages.js';
 import { elements, head, openPage, script } from './made-page.js';
 
 /**
- * What the browser itself finds. A page cannot press Ctrl+F; a text fragment in its address has Chromium search in the
- * same way. Firefox is asked in test/a11y/find.browser.test.ts.
+ * A test cannot press Ctrl+F. A text fragment in the URL makes Chromium search the same way. Firefox is covered by
+ * test/a11y/find.browser.test.ts.
  */
-// Chromium's headless shell passes over what is hidden until found, on a page of plain HTML, too.
-const skip = (await findBrowser()).source === 'npm' && 'the browser from npm searches only what is in view';
+// Chromium's headless shell skips `hidden="until-found"` content, even on a plain HTML page.
+const skip = (await findBrowser()).source === 'npm' && 'the browser from npm searches only visible text';
 
-describe("the browser's own search", { timeout: 60_000 }, () => {
+describe('find-in-page', { timeout: 60_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
   });
   after(() => pages.close());
 
-  it('[35] finds a word of a closed answer, opens it and tells so', { skip }, async () => {
+  it('[35] finds text in a closed answer, opens it and dispatches an event', { skip }, async () => {
     const link = `<a id="find" href="#:~:text=${encodeURIComponent('ユーザの基礎情報')}">検索</a>`;
     const { page, evaluate, until } = await openPage(
       pages,

@@ -5,10 +5,10 @@ import upng from 'upng-js';
 import { Pages, ready } from './browser-pages.js';
 import { head, openPage, script } from './made-page.js';
 
-/** How far around a control a picture of it reaches; the ring is 6 px away at most. */
+/** Margin around a control in its screenshot; the focus ring is at most 6 px away. */
 const margin = 10;
 
-/** In the page: the controls of an element that Tab stops at. */
+/** In the page: the tabbable controls of an element. */
 const stops = `Array.from(document.querySelector('main > *').shadowRoot.querySelectorAll(
   'a[href], button, input, select, summary, [tabindex]'
 )).filter(function (each) { return each.tabIndex >= 0 && each.checkVisibility({ contentVisibilityAuto: true }) &&
@@ -21,7 +21,7 @@ interface Box {
   height: number;
 }
 
-/** The pixels of a control and of what is close around it, as the page is painted now. */
+/** The current pixels of a control and its margin. */
 async function pixelsAround(page: Page, { x, y, width, height }: Box): Promise<Uint8Array> {
   const clip = {
     x: Math.floor(x - margin),
@@ -29,8 +29,8 @@ async function pixelsAround(page: Page, { x, y, width, height }: Box): Promise<U
     width: Math.ceil(width + 2 * margin),
     height: Math.ceil(height + 2 * margin),
   };
-  const picture = upng.decode(Uint8Array.from(await page.screenshot({ clip, captureBeyondViewport: false })).buffer);
-  return new Uint8Array(upng.toRGBA8(picture)[0]);
+  const screenshot = upng.decode(Uint8Array.from(await page.screenshot({ clip, captureBeyondViewport: false })).buffer);
+  return new Uint8Array(upng.toRGBA8(screenshot)[0]);
 }
 
 const linear = Array.from({ length: 256 }, (_, part) =>
@@ -39,7 +39,7 @@ const linear = Array.from({ length: 256 }, (_, part) =>
 const luminance = (data: Uint8Array, at: number): number =>
   0.2126 * linear[data[at]] + 0.7152 * linear[data[at + 1]] + 0.0722 * linear[data[at + 2]];
 
-/** How many pixels are 3:1 against what they were before. */
+/** How many pixels have a contrast of 3:1 to their previous colour. */
 function changed(before: Uint8Array, after: Uint8Array): number {
   assert.equal(after.length, before.length);
   let count = 0;
@@ -62,7 +62,7 @@ const states = [
   ['gmis-env-table', '', ''],
 ] as const;
 
-describe('focus by keyboard can be seen', { timeout: 120_000 }, () => {
+describe('keyboard focus is visible', { timeout: 120_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
@@ -71,11 +71,11 @@ describe('focus by keyboard can be seen', { timeout: 120_000 }, () => {
 
   for (const theme of ['light', 'dark']) {
     for (const [index, [tag, attributes, act]] of states.entries()) {
-      it(`[20] [22] at every control, ${theme}: a line of 2 px all around that turns by 3:1: ${String(index + 1)} ${tag}`, async () => {
-        const ground = theme === 'light' ? '#fff' : '#1a1a1a';
+      it(`[20] [22] at every control, ${theme}: a line of 2 px all around with a contrast change of 3:1: ${String(index + 1)} ${tag}`, async () => {
+        const background = theme === 'light' ? '#fff' : '#1a1a1a';
         const { page, evaluate } = await openPage(
           pages,
-          `${head()}<style>body { margin: 0; background: ${ground} } main { padding: 16px }</style></head>
+          `${head()}<style>body { margin: 0; background: ${background} } main { padding: 16px }</style></head>
           <body><main><${tag} theme="${theme}" ${attributes}></${tag}></main>${script}</body></html>`,
           { prepare: (opened) => opened.setViewport({ width: 1024, height: 800 }) },
         );
@@ -88,7 +88,7 @@ describe('focus by keyboard can be seen', { timeout: 120_000 }, () => {
           ${act};
           await faq.updateComplete;
         })()`);
-        // The ring belongs to the keyboard, and stays while focus moves on from where the keyboard has shown it.
+        // A key press makes the focus ring visible; it stays visible when focus then moves by script.
         await page.keyboard.press('Tab');
         const count = Number(await evaluate(`${stops}.length`));
         assert.ok(count > 0);

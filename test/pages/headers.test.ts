@@ -16,18 +16,18 @@ describe('under strict headers', { timeout: 300_000 }, () => {
   };
 
   const policies = {
-    'scripts and styles of its own alone': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+    'only same-origin scripts and styles': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
     'a nonce': "default-src 'none'; script-src 'nonce-abc'; style-src 'nonce-abc'; img-src data:",
   };
   for (const [what, policy] of Object.entries(policies)) {
-    it(`works with ${what}, and breaks no rule`, async () => {
+    it(`works with a policy of ${what}, without violations`, async () => {
       const nonce = policy.includes('nonce') ? ' nonce="abc"' : '';
       const page = `${head()}${reports}${script}</head><body>${elements}</body></html>`.replaceAll(
         '<script',
         `<script${nonce}`,
       );
       const made = await openPage(pages, page, {
-        // English is a second script of the same host: a nonce alone lets no other script in.
+        // English is a second script from the same host, which a nonce by itself does not allow.
         headers: { 'Content-Security-Policy': policy.replace("'nonce-abc';", "'nonce-abc' 'strict-dynamic';") },
         files,
       });
@@ -45,11 +45,11 @@ describe('under strict headers', { timeout: 300_000 }, () => {
   }
 
   const trusted: [what: string, policy: string, shown: 'widget' | 'fallback'][] = [
-    ['the name that Lit asks for', 'trusted-types lit-html', 'widget'],
-    ['no policy at all', "trusted-types 'none'", 'fallback'],
-    ['another name', 'trusted-types other', 'fallback'],
+    ['the policy name that Lit uses', 'trusted-types lit-html', 'widget'],
+    ['no policies', "trusted-types 'none'", 'fallback'],
+    ['another policy name', 'trusted-types other', 'fallback'],
     ['duplicates allowed', "trusted-types lit-html 'allow-duplicates'", 'widget'],
-    ['the name, and a second copy of Lit', 'trusted-types lit-html', 'fallback'],
+    ['that name, and a second copy of Lit', 'trusted-types lit-html', 'fallback'],
     ['duplicates allowed, and a second copy of Lit', "trusted-types lit-html 'allow-duplicates'", 'widget'],
     ['both names, and a second copy of Lit', 'trusted-types lit-html gmis-widgets', 'widget'],
   ];
@@ -76,13 +76,13 @@ describe('under strict headers', { timeout: 300_000 }, () => {
       assert.deepEqual(
         made.troubles.filter((trouble) => /^(TypeError|Error|ReferenceError)/.test(trouble)),
         [],
-        'an error was not caught',
+        'uncaught error',
       );
       await made.page.close();
     });
   }
 
-  it('shows the widget, English too, where the page names both policies', async () => {
+  it('shows the widget in both languages when the page allows both policies', async () => {
     const made = await openPage(pages, `${head()}${script}</head><body>${elements}</body></html>`, {
       headers: { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types lit-html gmis-widgets" },
     });
@@ -91,7 +91,7 @@ describe('under strict headers', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('is styled in a browser without adopted style sheets', async () => {
+  it('is styled in a browser without adoptedStyleSheets', async () => {
     const old =
       '<script>delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
     const made = await openPage(pages, `${head()}${old}${script}</head><body>${elements}</body></html>`);

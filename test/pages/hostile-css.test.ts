@@ -12,32 +12,32 @@ const resets: Record<string, string> = {
   'kiso.css': 'node_modules/kiso.css/kiso.css',
 };
 
-/** Rules that pages have; nothing of them may be seen in the elements. */
+/** Rules found in real pages; none may affect the elements. */
 const hostile: Record<string, string> = {
-  'a root of 62.5 %': 'html { font-size: 62.5% }',
-  'a small old font': 'body, td, div { font: 12px/1.2 "MS PGothic", serif }',
+  'a root font size of 62.5 %': 'html { font-size: 62.5% }',
+  'a small legacy font': 'body, td, div { font: 12px/1.2 "MS PGothic", serif }',
   'everything centred and indented': 'body, div { text-align: center; text-indent: 2em }',
-  'capitals, spacing, justified':
+  'uppercase, spacing, justified text':
     'body { text-transform: uppercase; letter-spacing: .3em; word-spacing: 1em; text-align: justify }',
-  'every property of everything': `* { margin: 0 !important; padding: 0 !important; border: 0 !important; color: red !important;
+  'every property on everything': `* { margin: 0 !important; padding: 0 !important; border: 0 !important; color: red !important;
      background: yellow !important; font: italic 9px/1 serif !important; text-shadow: 1px 1px red !important;
      letter-spacing: 5px !important; text-align: right !important; white-space: nowrap !important; float: none !important }`,
   'no outlines': '*, *:focus, *:focus-visible { outline: none !important; box-shadow: none !important }',
   'no line height': '* { line-height: 0 } body { line-height: 0 !important }',
-  'no line height, forced': '* { line-height: 0 !important }',
+  'no line height, !important': '* { line-height: 0 !important }',
   'a dark page': ':root { color-scheme: dark } body { background: #000; color: #fff }',
-  'nothing set, on the elements': 'gmis-faq, gmis-browser-guide, gmis-env-table { all: unset }',
-  'nothing set, on the elements, forced': 'gmis-faq, gmis-browser-guide, gmis-env-table { all: unset !important }',
-  'nothing set, on everything, forced': 'body * { all: unset !important }',
-  'divisions hidden': 'main div, section, h2, h3, p, button, input { display: none !important }',
-  'from right to left': 'html { direction: rtl }',
-  'no selection, no pointer':
+  'all: unset on the elements': 'gmis-faq, gmis-browser-guide, gmis-env-table { all: unset }',
+  'all: unset !important on the elements': 'gmis-faq, gmis-browser-guide, gmis-env-table { all: unset !important }',
+  'all: unset !important on everything': 'body * { all: unset !important }',
+  'hidden sections': 'main div, section, h2, h3, p, button, input { display: none !important }',
+  'right-to-left direction': 'html { direction: rtl }',
+  'no text selection, no cursor':
     'body { user-select: none; -webkit-user-select: none; cursor: none; pointer-events: auto }',
-  'lists, tables and words of its own': `ul, ol, li { list-style: none !important } table, td, th { display: block !important }
+  'custom lists, tables and word breaks': `ul, ol, li { list-style: none !important } table, td, th { display: block !important }
      body { word-break: break-all; hyphens: auto; line-break: anywhere; white-space: pre; font-variant: small-caps; tab-size: 0 }`,
 };
-/** Rules that change the sight of all there is, as they mean to; the elements stay usable. */
-const changing: Record<string, string> = {
+/** Rules that intentionally change the entire page; the elements stay usable. */
+const pageWide: Record<string, string> = {
   'vertical writing': 'html { writing-mode: vertical-rl }',
   'a zoomed page': 'body { zoom: 1.5 }',
 };
@@ -51,32 +51,32 @@ before(async () => {
 });
 after(() => pages.close());
 
-describe('among the rules of a page', { timeout: 300_000 }, () => {
+describe('on a page with its own styles', { timeout: 300_000 }, () => {
   let plain: string[];
   before(async () => {
-    plain = await pictures('');
+    plain = await screenshots('');
   });
 
   const open = (sheet: string): Promise<MadePage> =>
     openPage(pages, `${head()}<style>${sheet}</style></head><body>${body}${script}</body></html>`);
 
-  /** What each element shows, as a picture. */
-  async function pictures(sheet: string): Promise<string[]> {
+  /** A screenshot of each element. */
+  async function screenshots(sheet: string): Promise<string[]> {
     const { page, evaluate } = await open(sheet);
     await page.setViewport({ width: 800, height: 600 });
     await ready(page);
     const taken: string[] = [];
     for (const tag of tags) {
       const frame = await page.waitForSelector(`${tag} >>> .frame`);
-      assert.ok(frame, `${tag} shows nothing`);
-      // Each alone, at the same place: a fraction of a pixel would show in the letters.
+      assert.ok(frame, `${tag} has not rendered`);
+      // One at a time, in the same position: a subpixel offset would change how text is rendered.
       await evaluate(`${JSON.stringify(tags)}.forEach(function (tag) {
         document.querySelector(tag).style.setProperty('position', tag === '${tag}' ? 'static' : 'fixed', 'important');
         document.querySelector(tag).style.setProperty('visibility', tag === '${tag}' ? 'visible' : 'hidden', 'important');
       })`);
       const box = await frame.boundingBox();
       assert.ok(box);
-      // Its height may end within a pixel, which the page's own ground shows through.
+      // A fractional last row of pixels would show the page's background.
       const clip = { ...box, height: Math.floor(box.height) };
       taken.push(await page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: true }));
     }
@@ -85,25 +85,25 @@ describe('among the rules of a page', { timeout: 300_000 }, () => {
   }
 
   async function differing(sheet: string): Promise<string[]> {
-    const taken = await pictures(sheet);
+    const taken = await screenshots(sheet);
     return tags.filter((_, index) => taken[index] !== plain[index]);
   }
 
   for (const [name, file] of Object.entries(resets)) {
-    it(`shows no pixel of ${name}`, async () => {
+    it(`is not changed by a single pixel by ${name}`, async () => {
       assert.ok(existsSync(file), `${file} is missing: npm ci`);
       assert.deepEqual(await differing(readFileSync(file, 'utf8')), []);
     });
   }
 
   for (const [name, sheet] of Object.entries(hostile)) {
-    it(`shows no pixel of ${name}`, async () => {
+    it(`is not changed by a single pixel by ${name}`, async () => {
       assert.deepEqual(await differing(sheet), []);
     });
   }
 
-  for (const [name, sheet] of Object.entries(changing)) {
-    it(`can be read and used with ${name}`, async () => {
+  for (const [name, sheet] of Object.entries(pageWide)) {
+    it(`stays readable and usable with ${name}`, async () => {
       const { page, evaluate } = await open(sheet);
       const question = await page.waitForSelector('gmis-faq >>> .question');
       const box = await question?.boundingBox();
@@ -119,7 +119,7 @@ describe('among the rules of a page', { timeout: 300_000 }, () => {
     });
   }
 
-  it('keeps its ring of focus where a page takes outlines away', async () => {
+  it('keeps its focus ring on a page that removes outlines', async () => {
     const { page, evaluate } = await open(hostile['no outlines'] ?? '');
     await page.waitForSelector('gmis-faq >>> .question');
     await page.keyboard.press('Tab');
@@ -141,14 +141,14 @@ describe('among the rules of a page', { timeout: 300_000 }, () => {
   });
 });
 
-describe('the size of the text', { timeout: 300_000 }, () => {
-  async function size(sheet: string, own = 16): Promise<unknown> {
+describe('the font size', { timeout: 300_000 }, () => {
+  async function size(sheet: string, browserSetting = 16): Promise<unknown> {
     const { page, evaluate } = await openPage(
       pages,
       `${head()}<style>${sheet}</style></head><body><gmis-faq></gmis-faq>${script}</body></html>`,
     );
     const session = await page.createCDPSession();
-    await session.send('Page.setFontSizes', { fontSizes: { standard: own, fixed: own } });
+    await session.send('Page.setFontSizes', { fontSizes: { standard: browserSetting, fixed: browserSetting } });
     await page.waitForSelector('gmis-faq >>> .root');
     const found = await evaluate(
       `parseFloat(getComputedStyle(document.querySelector('gmis-faq').shadowRoot.querySelector('.root')).fontSize)`,
@@ -157,24 +157,24 @@ describe('the size of the text', { timeout: 300_000 }, () => {
     return found;
   }
 
-  it('holds where the root is 62.5 %', async () => {
+  it('stays the same with a root font size of 62.5 %', async () => {
     assert.equal(await size('html { font-size: 62.5% }'), 16);
     assert.equal(await size('html { font-size: 62.5% } body { font-size: 1.6rem }'), 16);
   });
 
-  it("grows with the visitor's own setting, also where the root is 62.5 %", async () => {
+  it("grows with the visitor's browser setting, even with a root font size of 62.5 %", async () => {
     assert.equal(await size('', 24), 24);
     assert.equal(await size('html { font-size: 62.5% }', 24), 24);
     assert.equal(await size('html { font-size: 62.5% } body { font-size: 1.6rem }', 24), 24);
   });
 
-  it("grows with the site's buttons for larger text", async () => {
+  it("grows with a site's text size controls", async () => {
     assert.equal(await size('body { font-size: 150% }'), 24);
     assert.equal(await size('html { font-size: 62.5% } body { font-size: 2.4rem }'), 24);
     assert.equal(await size('html { font-size: 200% }'), 32);
   });
 
-  it('is what a page asks for by --gmis-font-size', async () => {
+  it('is set by --gmis-font-size', async () => {
     assert.equal(await size(':root { --gmis-font-size: 14px }'), 14);
     assert.equal(await size('gmis-faq { --gmis-font-size: 1.25rem }'), 20);
   });

@@ -9,24 +9,24 @@ import { Pages } from './browser-pages.js';
 import { head, openPage, script } from './made-page.js';
 import type { MadePage } from './made-page.js';
 
-/** The names of elements and attributes under a node, as one line each, so that two can be compared. */
+/** The elements and attributes below a node, as comparable text. */
 const outline = `function outline(node) {
   return Array.prototype.map.call(node.querySelectorAll('*'), function (each) {
     return each.localName + '[' + each.getAttributeNames().filter(function (name) { return name !== 'part'; }).join() + ']';
   }).join(' ');
 }`;
 
-/** As many texts as a document says at once: it says them all in each of its names, so that its size is their square. */
-const runSync = 90;
+/** Texts per document: each appears in every name, so the size of a document grows with their square. */
+const batchSize = 90;
 
-describe('strings and addresses meant to break pages', { timeout: 300_000 }, () => {
+describe('hostile strings and URLs', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
   });
   after(() => pages.close());
 
-  /** A page that nothing may ask anything of but its own files, and in which nobody may be asked anything. */
+  /** A page that may request only its own files, and that records dialogs. */
   async function open(body: string): Promise<MadePage & { dialogs: string[] }> {
     const dialogs: string[] = [];
     const made = await openPage(pages, `${head()}<script>${outline}</script></head><body>${body}</body></html>`, {
@@ -57,16 +57,16 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     await page.close();
   };
 
-  it('are text, and nothing but text, wherever a document says them: static HTML', async () => {
+  it('are only text, wherever they appear in a document: static HTML', async () => {
     const harmless = parseFaq(documentOf(['無害な文', '無害な文']));
     const plain = await open(await renderStatic({ element: 'faq', document: harmless }));
-    const wanted = await plain.evaluate(`outline(document.querySelector('.gmis-static-answer'))`);
+    const expectedOutline = await plain.evaluate(`outline(document.querySelector('.gmis-static-answer'))`);
     await plain.page.close();
-    for (let start = 0; start < hostileStrings.length; start += runSync) {
-      const texts = hostileStrings.slice(start, start + runSync);
+    for (let start = 0; start < hostileStrings.length; start += batchSize) {
+      const texts = hostileStrings.slice(start, start + batchSize);
       const document = parseFaq(documentOf(texts));
       const made = await open(await renderStatic({ element: 'faq', document }));
-      const told = (await made.evaluate(`Array.prototype.map.call(
+      const entries = (await made.evaluate(`Array.prototype.map.call(
         document.querySelectorAll('.gmis-static-entry'), function (entry) {
           return {
             question: entry.querySelector('summary span:last-child').textContent,
@@ -74,12 +74,12 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
             cell: entry.querySelector('td').textContent,
             outline: outline(entry.querySelector('.gmis-static-answer')) };
         })`)) as Record<'question' | 'paragraph' | 'cell' | 'outline', string>[];
-      assert.equal(told.length, texts.length);
-      told.forEach((entry, index) => {
+      assert.equal(entries.length, texts.length);
+      entries.forEach((entry, index) => {
         const text = texts[index];
         assert.deepEqual(
           [entry.question, entry.paragraph, entry.cell, entry.outline],
-          [text, text, text, wanted],
+          [text, text, text, expectedOutline],
           JSON.stringify(text),
         );
       });
@@ -87,10 +87,10 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     }
   });
 
-  it('are text, and nothing but text, wherever a document says them: <gmis-faq>', async () => {
+  it('are only text, wherever they appear in a document: <gmis-faq>', async () => {
     const made = await open(`<gmis-faq mode="replace" open="all"></gmis-faq>${script}`);
     const show = async (texts: readonly string[]): Promise<Record<'question' | 'paragraph' | 'outline', string>[]> => {
-      const told = await made.evaluate(`(async function () {
+      const entries = await made.evaluate(`(async function () {
         var faq = document.querySelector('gmis-faq');
         var count = ${texts.length};
         faq.document = ${JSON.stringify(documentOf(texts))};
@@ -108,29 +108,29 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
           return { question: entry.querySelector('.question').textContent, paragraph: answer.textContent, outline: outline(answer) };
         });
       })()`);
-      return told as Record<'question' | 'paragraph' | 'outline', string>[];
+      return entries as Record<'question' | 'paragraph' | 'outline', string>[];
     };
-    const wanted = (await show(['無害な文', '無害な文', '無害な文'])).at(1);
-    assert.ok(wanted);
-    assert.ok(wanted.outline.includes('table'));
-    for (let start = 0; start < hostileStrings.length; start += runSync) {
-      const texts = hostileStrings.slice(start, start + runSync);
-      const told = await show(texts);
-      assert.equal(told.length, texts.length);
-      told.forEach(({ question, paragraph, outline: drawn }, index) => {
+    const harmless = (await show(['無害な文', '無害な文', '無害な文'])).at(1);
+    assert.ok(harmless);
+    assert.ok(harmless.outline.includes('table'));
+    for (let start = 0; start < hostileStrings.length; start += batchSize) {
+      const texts = hostileStrings.slice(start, start + batchSize);
+      const entries = await show(texts);
+      assert.equal(entries.length, texts.length);
+      entries.forEach(({ question, paragraph, outline: actual }, index) => {
         const text = texts[index] ?? '';
         assert.ok(question.includes(text), JSON.stringify([text, question]));
         assert.ok(paragraph.includes(text), JSON.stringify(text));
-        assert.equal(drawn, wanted.outline, JSON.stringify(text));
+        assert.equal(actual, harmless.outline, JSON.stringify(text));
       });
     }
     await nothingHappened(made);
   });
 
-  it('are text in the attributes of the elements, and find what they find', async () => {
+  it('are only text in the attributes of the elements and in queries', async () => {
     const made = await open(`<gmis-faq></gmis-faq><gmis-browser-guide></gmis-browser-guide>${script}`);
     await made.until(`document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length === 10`);
-    const told = (await made.evaluate(`(async function () {
+    const found = (await made.evaluate(`(async function () {
       var texts = ${JSON.stringify(hostileStrings)};
       var faq = document.querySelector('gmis-faq');
       var names = {};
@@ -149,9 +149,9 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
       }
       return { names: Object.keys(names).sort(), bad: bad };
     })()`)) as { names: string[]; bad: string[] };
-    assert.deepEqual(told.bad, []);
+    assert.deepEqual(found.bad, []);
     assert.deepEqual(
-      told.names.filter((name) =>
+      found.names.filter((name) =>
         /^(script|iframe|object|embed|img|image|style|link|form|math|video|audio|base)$/.test(name),
       ),
       ['form'],
@@ -159,7 +159,7 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     await nothingHappened(made);
   });
 
-  it('never become links: addresses that run something, and broken ones', async () => {
+  it('never become links: URLs that run code, and invalid ones', async () => {
     const links: FaqDocument['entries'] = hostileUrls.map((url, index) => ({
       id: `u-${String(index)}`,
       category: 'h',
@@ -172,12 +172,14 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
       source: { publisher: '県', title: '題', url: hostileUrls[0] },
     };
     const { document, issues } = readFaq(raw);
-    const told = issues.map(({ path }) => /^entries\[(\d+)\]/.exec(path)?.[1]).filter((index) => index !== undefined);
+    const reported = issues
+      .map(({ path }) => /^entries\[(\d+)\]/.exec(path)?.[1])
+      .filter((index) => index !== undefined);
     assert.deepEqual(
-      hostileUrls.filter((_, index) => !told.includes(String(index))),
+      hostileUrls.filter((_, index) => !reported.includes(String(index))),
       [],
     );
-    // A document that nobody has checked is rendered as safely.
+    // An unchecked document is rendered just as safely.
     for (const each of [document, raw as unknown as FaqDocument]) {
       const made = await open(await renderStatic({ element: 'faq', document: each }));
       assert.deepEqual(
@@ -189,7 +191,7 @@ describe('strings and addresses meant to break pages', { timeout: 300_000 }, () 
     }
   });
 
-  it('are pictures only from https or from the site itself', async () => {
+  it('never become image sources', async () => {
     const answers = hostileUrls.map((src) => [
       { type: 'image' as const, src, alt: '図' },
       ...answerOf('題').slice(0, 1),

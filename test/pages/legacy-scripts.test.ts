@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { Pages } from './browser-pages.js';
 import { elements, head, openPage, script, tour, tourEnd } from './made-page.js';
 
-/** Old scripts by name, and where they are: from npm, or from a Debian package. */
+/** Paths of legacy libraries by name, from npm or from a Debian package. */
 const libraries: Record<string, string> = {
   'jQuery 1.12.4': 'node_modules/jquery/dist/jquery.js',
   'Sugar 1.4.1': 'node_modules/sugar/release/sugar-full.development.js',
@@ -14,7 +14,7 @@ const libraries: Record<string, string> = {
   'MooTools (Debian: libjs-mootools)': '/usr/share/javascript/mootools/mootools.js',
 };
 
-describe('beside old scripts', { timeout: 300_000 }, () => {
+describe('alongside legacy scripts', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
@@ -35,7 +35,7 @@ describe('beside old scripts', { timeout: 300_000 }, () => {
     );
     assert.equal(await evaluate(tour), tourEnd);
     assert.deepEqual(
-      // Prototype and MooTools on one page break each other; what counts is that nothing of ours does.
+      // Prototype and MooTools break each other on one page; only our own errors count.
       troubles.filter((trouble) => trouble.includes('gmis-widgets') || !trouble.includes('/old-')),
       [],
     );
@@ -44,21 +44,21 @@ describe('beside old scripts', { timeout: 300_000 }, () => {
 
   for (const name of Object.keys(libraries)) {
     const file = libraries[name];
-    const skip = existsSync(file) ? false : `${name}: ${file} is not on this machine`;
+    const skip = existsSync(file) ? false : `${name}: ${file} is not installed`;
     for (const order of ['before', 'after'] as const) {
-      it(`works with ${name} ${order} it`, { skip }, () => use([file], order));
+      it(`works with ${name} loaded ${order} it`, { skip }, () => use([file], order));
     }
   }
 
-  const present = Object.values(libraries).filter((file) => existsSync(file));
+  const installed = Object.values(libraries).filter((file) => existsSync(file));
   for (const order of ['before', 'after'] as const) {
-    it(`works with jQuery twice, and with all at once, ${order} it`, async () => {
+    it(`works with jQuery loaded twice, and with all libraries, ${order} it`, async () => {
       await use([libraries['jQuery 1.12.4'], libraries['jQuery 1.12.4']], order);
-      await use(present, order);
+      await use(installed, order);
     });
   }
 
-  it('works where a page has given every object and array more', async () => {
+  it('works on a page that extends Object.prototype and Array.prototype', async () => {
     const additions = `<script>
       Object.prototype.extra = function () {}; Array.prototype.last = function () { return this[this.length - 1]; };
       window.name = 'x'; window.search = 1; window.faq = 2;

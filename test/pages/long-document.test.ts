@@ -4,7 +4,7 @@ import { Pages } from './browser-pages.js';
 import { head, openPage, script } from './made-page.js';
 import type { MadePage } from './made-page.js';
 
-const give = `<gmis-faq mode="replace"></gmis-faq><script>
+const content = `<gmis-faq mode="replace"></gmis-faq><script>
   var entries = [];
   for (var index = 0; index < 10000; index++) entries.push({
     id: 'N' + index, category: 'N', question: '届出の様式その' + index + 'はどこですか。', answer: '窓口' + index + 'で配っています。',
@@ -17,11 +17,11 @@ const give = `<gmis-faq mode="replace"></gmis-faq><script>
   function ids() { return Array.prototype.map.call(root().querySelectorAll('.question'), function (each) { return each.id.slice(9); }); }
 </script>`;
 
-describe('a document of 10,000 entries of the site’s own', { timeout: 300_000 }, () => {
+describe('a custom document with 10,000 entries', { timeout: 300_000 }, () => {
   let pages: Pages;
   let made: MadePage;
   const open = async (fragment = ''): Promise<MadePage> => {
-    const opened = await openPage(pages, `${head()}</head><body>${give}${script}</body></html>`, { fragment });
+    const opened = await openPage(pages, `${head()}</head><body>${content}${script}</body></html>`, { fragment });
     await opened.until(`root() && ids().length > 0`);
     return opened;
   };
@@ -31,11 +31,11 @@ describe('a document of 10,000 entries of the site’s own', { timeout: 300_000 
   });
   after(() => pages.close());
 
-  it('is drawn as far as a visitor looks', async () => {
+  it('renders only the first 25 entries', async () => {
     assert.equal(await made.evaluate(`ids().length`), 25);
   });
 
-  it('is found to its end', async () => {
+  it('is searched to its last entry', async () => {
     await made.page.evaluate(() => {
       document.querySelector('gmis-faq')?.setAttribute('query', '様式その9876');
     });
@@ -47,7 +47,7 @@ describe('a document of 10,000 entries of the site’s own', { timeout: 300_000 
     assert.equal(await made.evaluate(`ids().length`), 25);
   });
 
-  it('comes to paper to its end', async () => {
+  it('is printed to its last entry', async () => {
     const last = `root().querySelector('.remainder').lastElementChild`;
     await made.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     assert.match(String(await made.evaluate(`${last}.textContent`)), /窓口9999で配っています/);
@@ -58,7 +58,7 @@ describe('a document of 10,000 entries of the site’s own', { timeout: 300_000 
     assert.equal(await made.evaluate(`${last}.getBoundingClientRect().height`), 0);
   });
 
-  it('is led into by the address of a question, to its end', async () => {
+  it('opens its last entry from the fragment of the URL', async () => {
     const linked = await open('#gmis-N9999');
     await linked.until(`root().activeElement && root().activeElement.id === 'question-N9999'`);
     assert.equal(await linked.evaluate(`root().querySelector('#answer-N9999').hasAttribute('hidden')`), false);

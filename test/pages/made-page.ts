@@ -2,32 +2,32 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { scriptType } from '../../src/snippet/script-tag.js';
 import type { Pages } from './browser-pages.js';
 
-/** A page that a test writes, served from the project's own origin so that it can load the built script. */
+/** A page written by a test, served from the project's origin so that it can load the built script. */
 export interface MadePage {
   page: Page;
-  /** Evaluates an expression; works also where a page's scripts have broken what puppeteer relies on. */
+  /** Evaluates an expression, even where a page's scripts have broken what puppeteer relies on. */
   evaluate: (expression: string) => Promise<unknown>;
-  /** Waits until an expression holds. */
+  /** Waits until an expression is truthy. */
   until: (expression: string) => Promise<void>;
   /** Console errors, uncaught exceptions, failed requests. */
   troubles: string[];
-  /** Every address asked for. */
+  /** All requested URLs. */
   requests: string[];
 }
 
 let count = 0;
 
-/** How a page that a test writes is opened. */
+/** Options for {@link openPage}. */
 export interface MadePageOptions {
-  /** Of the answer that brings the page. */
+  /** Headers of the response with the page. */
   headers?: Record<string, string>;
-  /** Further scripts by their paths. */
+  /** Additional scripts by path. */
   files?: Record<string, string>;
-  /** Further pages by their paths. */
+  /** Additional pages by path. */
   pages?: Record<string, string>;
-  /** Whole addresses of other hosts and what they answer to anyone (CORS); a request to any other is refused. */
+  /** Responses of other hosts by URL, with CORS allowed; requests to any other URL are aborted. */
   elsewhere?: Record<string, string | Buffer>;
-  /** What stands behind the path in the address, e.g. `#gmis-1-3`. */
+  /** What follows the path in the URL, e.g. `#gmis-1-3`. */
   fragment?: string;
   prepare?: (page: Page) => Promise<void>;
 }
@@ -35,7 +35,7 @@ export interface MadePageOptions {
 export async function openPage(
   pages: Pages,
   html: string,
-  { headers = {}, files = {}, pages: further = {}, elsewhere, fragment = '', prepare }: MadePageOptions = {},
+  { headers = {}, files = {}, pages: otherPages = {}, elsewhere, fragment = '', prepare }: MadePageOptions = {},
 ): Promise<MadePage> {
   count += 1;
   const path = `/test/pages/made-${count}.html`;
@@ -50,8 +50,8 @@ export async function openPage(
         void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
       } else if (origin === pages.origin && pathname in files) {
         void request.respond({ contentType: 'text/javascript; charset=utf-8', body: files[pathname] });
-      } else if (origin === pages.origin && pathname in further) {
-        void request.respond({ contentType: 'text/html; charset=utf-8', body: further[pathname] });
+      } else if (origin === pages.origin && pathname in otherPages) {
+        void request.respond({ contentType: 'text/html; charset=utf-8', body: otherPages[pathname] });
       } else if (elsewhere && request.url() in elsewhere) {
         void request.respond({
           contentType: 'text/javascript; charset=utf-8',
@@ -81,7 +81,7 @@ export async function openPage(
   return { page, evaluate, until, troubles, requests };
 }
 
-/** The head that a prefecture's page could have. */
+/** The start of a prefecture's page. */
 export const head = (lang = 'ja'): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>試験</title><link rel="icon" href="data:,">`;
 
@@ -89,7 +89,7 @@ export const script = `<script type="${scriptType}" src="/dist/gmis-widgets.min.
 export const elements =
   '<gmis-faq><p>読み込んでいます。</p></gmis-faq><gmis-browser-guide></gmis-browser-guide><gmis-env-table></gmis-env-table>';
 
-/** Uses `<gmis-faq>` as a visitor does and tells what happened; plain enough for any page. */
+/** Uses `<gmis-faq>` as a visitor does and returns what happened; in syntax plain enough for any page. */
 export const tour = `(async function () {
   var wait = function (holds) {
     return new Promise(function (resolve, reject) {
@@ -103,25 +103,25 @@ export const tour = `(async function () {
   var faq = document.querySelector('gmis-faq');
   var root = function (selector) { return faq.shadowRoot.querySelectorAll(selector); };
   await wait(function () { return faq.shadowRoot && root('.question').length === 10; });
-  var told = { questions: root('.question').length };
+  var result = { questions: root('.question').length };
   faq.query = 'パスワード忘れた';
   await wait(function () { return root('.results').length === 1; });
-  told.first = root('.number')[0].textContent;
+  result.first = root('.number')[0].textContent;
   root('.question')[0].click();
   await faq.updateComplete;
-  told.opened = root('.question')[0].getAttribute('aria-expanded');
+  result.opened = root('.question')[0].getAttribute('aria-expanded');
   faq.query = '';
   await wait(function () { return root('.question').length === 10; });
   document.documentElement.lang = 'en';
   await wait(function () { return root('.root[lang=en]').length === 1; });
-  told.english = root('label')[0].textContent;
+  result.english = root('label')[0].textContent;
   document.documentElement.lang = 'ja';
   await wait(function () { return root('.root[lang=ja]').length === 1; });
-  told.japanese = root('label')[0].textContent;
-  told.tabs = document.querySelector('gmis-browser-guide').shadowRoot.querySelectorAll('[role=tab]').length;
-  told.cells = document.querySelector('gmis-env-table').shadowRoot.querySelectorAll('td').length;
-  return '' + told.questions + ' ' + told.first + ' ' + told.opened + ' ' + told.english + ' ' + told.japanese + ' ' + told.tabs + ' ' + told.cells;
+  result.japanese = root('label')[0].textContent;
+  result.tabs = document.querySelector('gmis-browser-guide').shadowRoot.querySelectorAll('[role=tab]').length;
+  result.cells = document.querySelector('gmis-env-table').shadowRoot.querySelectorAll('td').length;
+  return '' + result.questions + ' ' + result.first + ' ' + result.opened + ' ' + result.english + ' ' + result.japanese + ' ' + result.tabs + ' ' + result.cells;
 })()`;
 
-/** What the tour tells where all is well. */
+/** The result of the tour when everything works. */
 export const tourEnd = '10 1-3 true Search questions 質問を検索 3 6';

@@ -9,15 +9,15 @@ import { Pages } from './browser-pages.js';
 import { elements, head, openPage, script } from './made-page.js';
 
 const document_ = bundledFaq('ja');
-// Fonts draw some characters by others that look the same, and a paper does not tell which of them a font lacks.
-const squeeze = (text: string): string =>
+// Fonts map some characters to look-alikes, so the text in a PDF can differ from the source.
+const normalizeText = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll('‧', '・')
     .replaceAll('〜', '~')
     .replaceAll('\u0000', '')
     .replace(/[\s⋮]+/g, '');
-const questions = document_.entries.map(({ question }) => squeeze(question));
+const questions = document_.entries.map(({ question }) => normalizeText(question));
 
 /** In points; 210 × 297 mm. */
 const [a4Width, a4Height] = [595.3, 841.9];
@@ -26,13 +26,13 @@ interface Printed {
   text: string;
   /** The text of each page. */
   pages: string[];
-  /** How far above its edge the last line of each page corrected, in points. */
-  feet: number[];
+  /** Distance of the last line of each page from the bottom edge, in points. */
+  bottomGaps: number[];
   a4: boolean;
 }
 
-/** The PDF of a page, its text without spaces; kept in coverage/print/ to be looked at. */
-async function printed(page: Page, name: string): Promise<Printed> {
+/** Prints a page to PDF and returns its text without spaces; keeps the PDF in coverage/print/ for inspection. */
+async function printToPdf(page: Page, name: string): Promise<Printed> {
   const margin = '10mm';
   const pdf = await page.pdf({
     preferCSSPageSize: true,
@@ -44,8 +44,8 @@ async function printed(page: Page, name: string): Promise<Printed> {
   const proxy = await getDocumentProxy(pdf);
   const [, , width = 0, height = 0] = (await proxy.getPage(1)).view;
   const { text } = await extractText(proxy);
-  const pages = text.map(squeeze);
-  const feet = await Promise.all(
+  const pages = text.map(normalizeText);
+  const bottomGaps = await Promise.all(
     pages.map(async (_, index) => {
       const { items } = await (await proxy.getPage(index + 1)).getTextContent();
       return Math.min(
@@ -56,12 +56,12 @@ async function printed(page: Page, name: string): Promise<Printed> {
   return {
     text: pages.join(''),
     pages,
-    feet,
+    bottomGaps,
     a4: Math.abs(width - a4Width) < 2 && Math.abs(height - a4Height) < 2,
   };
 }
 
-/** Presses a button of an element whose print dialog is taken away, and tells how often it would have opened. */
+/** Presses a button of an element with `print` stubbed, and returns how often it was called. */
 const press = (page: Page, tag: string, selector: string): Promise<number> =>
   page.evaluate(
     async (elementTag, buttonSelector) => {
@@ -75,7 +75,7 @@ const press = (page: Page, tag: string, selector: string): Promise<number> =>
     selector,
   );
 
-describe('on paper', { timeout: 240_000 }, () => {
+describe('in print', { timeout: 240_000 }, () => {
   let pages: Pages;
   let page: Page;
   before(async () => {
@@ -87,32 +87,32 @@ describe('on paper', { timeout: 240_000 }, () => {
 
   const today = new Date().toLocaleDateString('ja', { dateStyle: 'long' });
 
-  it('[34] a page has every question and answer in full, with source, date and address', async () => {
-    const { text } = await printed(page, 'page');
+  it('[34] a page shows every question and complete answer, with source, date and address', async () => {
+    const { text } = await printToPdf(page, 'page');
     for (const entry of document_.entries) {
-      assert.ok(text.includes(squeeze(entry.question)), entry.question);
-      for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(squeeze(line)), line);
+      assert.ok(text.includes(normalizeText(entry.question)), entry.question);
+      for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(normalizeText(line)), line);
     }
     assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
-    assert.ok(text.includes(`印刷日:${squeeze(today)}`));
-    assert.ok(text.includes(squeeze(page.url())));
+    assert.ok(text.includes(`印刷日:${normalizeText(today)}`));
+    assert.ok(text.includes(normalizeText(page.url())));
     assert.ok(text.includes('サイトの案内'));
     assert.doesNotMatch(text, /すべて開く|解決しましたか|アドレスをコピー|困っていること/);
   });
 
-  it('[34] what stands behind a disclosure is on paper, too', async () => {
-    const { text } = await printed(page, 'page');
+  it('[34] content in a closed disclosure is printed, too', async () => {
+    const { text } = await printToPdf(page, 'page');
     const evidence = await page.evaluate(() =>
       [...(document.querySelector('gmis-env-table')?.shadowRoot?.querySelectorAll('.evidence li') ?? [])].map(
         ({ textContent }) => textContent,
       ),
     );
     assert.ok(evidence.length > 0);
-    for (const line of evidence) assert.ok(text.includes(squeeze(line)), line);
+    for (const line of evidence) assert.ok(text.includes(normalizeText(line)), line);
   });
 
-  it('[34] no step is torn between pages, and no heading stands at the foot of one', async () => {
-    const { pages: papers } = await printed(page, 'page');
+  it('[34] no step is split between pages, and no heading is the last line of a page', async () => {
+    const { pages: pagesText } = await printToPdf(page, 'page');
     const inside = (selector: string): Promise<string[]> =>
       page.evaluate(
         (inner) =>
@@ -121,45 +121,45 @@ describe('on paper', { timeout: 240_000 }, () => {
             .map(({ textContent }) => textContent),
         selector,
       );
-    const steps = (await inside('.steps > li')).map(squeeze);
+    const steps = (await inside('.steps > li')).map(normalizeText);
     assert.ok(steps.length > 20);
     assert.deepEqual(
-      steps.filter((step) => !papers.some((paper) => paper.includes(step))),
+      steps.filter((step) => !pagesText.some((pageText) => pageText.includes(step))),
       [],
     );
-    const headings = (await inside('h2, h3, h4, h5, h6, .checked')).map(squeeze);
+    const headings = (await inside('h2, h3, h4, h5, h6, .checked')).map(normalizeText);
     assert.ok(headings.length > 20);
     assert.deepEqual(
-      headings.filter((heading) => papers.some((paper) => paper.endsWith(heading))),
+      headings.filter((heading) => pagesText.some((pageText) => pageText.endsWith(heading))),
       [],
     );
   });
 
-  it('[34] procedures go on where there is module: every page but the last is filled past its middle', async () => {
-    const { feet } = await printed(page, 'page');
-    for (const foot of feet.slice(0, -1)) assert.ok(foot < a4Height / 2, String(feet));
+  it('[34] procedures continue on the same page: every page except the last is more than half full', async () => {
+    const { bottomGaps } = await printToPdf(page, 'page');
+    for (const gap of bottomGaps.slice(0, -1)) assert.ok(gap < a4Height / 2, String(bottomGaps));
   });
 
-  it('[34] one answer is an A4 page of its own, with source, date and address and nothing else', async () => {
+  it('[34] one answer prints as one A4 page, with source, date and address and nothing else', async () => {
     await press(page, 'gmis-faq', '#question-1-3');
     assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
-    const { text, pages: papers, a4 } = await printed(page, 'answer');
-    assert.equal(papers.length, 1);
+    const { text, pages: pagesText, a4 } = await printToPdf(page, 'answer');
+    assert.equal(pagesText.length, 1);
     assert.ok(a4);
     assert.deepEqual(
       questions.filter((question) => text.includes(question)),
-      [squeeze('パスワードが分からない。')],
+      [normalizeText('パスワードが分からない。')],
     );
     const entry = document_.entries.find(({ id }) => id === '1-3') ?? assert.fail();
-    for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(squeeze(line)), line);
-    for (const told of ['出典:厚生労働省', `印刷日:${squeeze(today)}`, squeeze(page.url())]) {
-      assert.ok(text.includes(told), told);
+    for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(normalizeText(line)), line);
+    for (const line of ['出典:厚生労働省', `印刷日:${normalizeText(today)}`, normalizeText(page.url())]) {
+      assert.ok(text.includes(line), line);
     }
     assert.doesNotMatch(text, /サイトの案内|架空県|プラットフォーム/);
   });
 
-  it('[34] the page is whole again after that', async () => {
-    const { text } = await printed(page, 'page-again');
+  it('[34] the complete page prints again after that', async () => {
+    const { text } = await printToPdf(page, 'page-again');
     assert.deepEqual(
       questions.filter((question) => !text.includes(question)),
       [],
@@ -167,22 +167,22 @@ describe('on paper', { timeout: 240_000 }, () => {
     assert.ok(text.includes('サイトの案内'));
   });
 
-  it('[34] one guide for one browser is an A4 page of its own', async () => {
+  it('[34] one guide for one browser prints as one A4 page', async () => {
     const tab = '[role=tab][id$=firefox]';
     await press(page, 'gmis-browser-guide', tab);
     assert.equal(await press(page, 'gmis-browser-guide', '.panel[id$=firefox] [part=print]'), 1);
-    const { text, pages: papers, a4 } = await printed(page, 'guide');
-    assert.equal(papers.length, 1);
+    const { text, pages: pagesText, a4 } = await printToPdf(page, 'guide');
+    assert.equal(pagesText.length, 1);
     assert.ok(a4);
     assert.match(text, /キャッシュクリアの手順.*<Firefox>/);
     assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
-    assert.ok(text.includes(`印刷日:${squeeze(today)}`));
+    assert.ok(text.includes(`印刷日:${normalizeText(today)}`));
     assert.doesNotMatch(text, /<GoogleChrome>|パスワードが分からない|サイトの案内/);
   });
 
-  it('[34] all answers come without the page around them', async () => {
+  it('[34] all answers print without the surrounding page', async () => {
     assert.equal(await press(page, 'gmis-faq', '.controls [part=print]'), 1);
-    const { text, a4 } = await printed(page, 'all');
+    const { text, a4 } = await printToPdf(page, 'all');
     assert.ok(a4);
     assert.deepEqual(
       questions.filter((question) => !text.includes(question)),
@@ -191,14 +191,14 @@ describe('on paper', { timeout: 240_000 }, () => {
     assert.doesNotMatch(text, /サイトの案内/);
   });
 
-  it('[34] the page is whole again where no print followed, as in a frame that may not print', async () => {
+  it('[34] the complete page prints again if no print followed, as in a frame that may not print', async () => {
     assert.equal(await press(page, 'gmis-faq', '#gmis-1-3 [part=print]'), 1);
     await page.keyboard.press('Shift');
-    const { text } = await printed(page, 'page-not-printed');
+    const { text } = await printToPdf(page, 'page-not-printed');
     assert.ok(text.includes('サイトの案内'));
   });
 
-  it('[34] nothing of a line is cut off at the edge of the paper', async () => {
+  it('[34] no line is cut off at the edge of the page', async () => {
     const { page: narrow } = await openPage(pages, `${head()}</head><body>${elements}${script}</body></html>`);
     await narrow.emulateMediaType('print');
     await narrow.setViewport({ width: 680, height: 960 });

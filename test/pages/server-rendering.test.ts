@@ -13,8 +13,8 @@ const tags = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'];
 const path = '/test/pages/rendered-by-a-server.html';
 const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
 
-/** All words that the elements show, and how many of their questions can be seen. */
-const shown = (page: Page): Promise<string> =>
+/** The visible text of all elements. */
+const visibleText = (page: Page): Promise<string> =>
   page.evaluate((all) => {
     const roots = all.map((tag) => document.querySelector(tag)?.shadowRoot);
     return roots
@@ -23,14 +23,14 @@ const shown = (page: Page): Promise<string> =>
       .join('\n');
   }, tags);
 
-describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 300_000 }, () => {
+describe('a server-rendered page (demo/ssr)', { timeout: 300_000 }, () => {
   let pages: Pages;
   before(async () => {
     pages = await Pages.open();
   });
   after(() => pages.close());
 
-  /** @param script - the address of the script in the page; it runs when what the server rendered has been seen. */
+  /** @param script - the path of the page's script, which loads only after the server-rendered content was painted. */
   async function open(script: string, javaScript = true): Promise<Visit> {
     const body = await renderPage(script);
     return pages.visit(path, async (page) => {
@@ -47,14 +47,14 @@ describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 30
       page.on('request', (request) => {
         const { pathname } = new URL(request.url());
         if (pathname === path) void request.respond({ contentType: 'text/html; charset=utf-8', body });
-        else if (pathname === script) void markWhenSeen(page).then(() => request.continue());
+        else if (pathname === script) void markWhenPainted(page).then(() => request.continue());
         else void request.continue();
       });
     });
   }
 
-  /** Marks what the server has rendered as soon as a visitor sees it. */
-  async function markWhenSeen(page: Page): Promise<void> {
+  /** Marks the server-rendered nodes as soon as they are painted. */
+  async function markWhenPainted(page: Page): Promise<void> {
     await page.waitForFunction(
       () =>
         performance.getEntriesByName('first-contentful-paint').length > 0 &&
@@ -69,8 +69,8 @@ describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 30
     }, tags);
   }
 
-  /** Waits until all elements are alive. */
-  async function takeOver(page: Page): Promise<{ kept: number; shift: number }> {
+  /** Waits until all elements have updated. */
+  async function hydrated(page: Page): Promise<{ kept: number; shift: number }> {
     await page.waitForFunction(
       (all) => all.every((tag) => (document.querySelector(tag) as { hasUpdated?: boolean } | null)?.hasUpdated),
       { polling: 25 },
@@ -91,7 +91,7 @@ describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 30
 
   it('shows all ten answers, the procedures and the table with JavaScript off', async () => {
     const { page, troubles } = await open('/never.js', false);
-    const text = withoutSpaces(await shown(page));
+    const text = withoutSpaces(await visibleText(page));
     const { entries } = bundledFaq('ja');
     assert.equal(entries.length, 10);
     for (const entry of entries) {
@@ -111,9 +111,9 @@ describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 30
     assert.deepEqual(troubles, []);
   });
 
-  it('is hydrated: its nodes live on, nothing warns and nothing moves', async () => {
+  it('is hydrated: nodes are kept, without warnings and layout shift', async () => {
     const visit = await open('/demo/ssr/client.js');
-    const { kept, shift } = await takeOver(visit.page);
+    const { kept, shift } = await hydrated(visit.page);
     assert.equal(kept, 10);
     assert.ok(shift < 0.02, `layout shift ${shift}`);
     assert.deepEqual(visit.troubles, []);
@@ -127,31 +127,31 @@ describe('a page whose elements a server has rendered (demo/ssr)', { timeout: 30
     assert.equal(closed, 'false');
   });
 
-  it('is rendered again in its place by the script tag, which has no hydration: nothing warns and nothing moves', async () => {
+  it('is rendered again by the script tag, which has no hydration, without warnings and layout shift', async () => {
     const visit = await open('/dist/gmis-widgets.min.js');
-    const { shift } = await takeOver(visit.page);
+    const { shift } = await hydrated(visit.page);
     assert.ok(shift < 0.02, `layout shift ${shift}`);
     assert.deepEqual(visit.troubles, []);
-    assert.match(await shown(visit.page), /1-1/);
+    assert.match(await visibleText(visit.page), /1-1/);
   });
 });
 
-it('importing the classes in Node touches nothing of a browser', async () => {
+it('importing the classes in Node accesses no browser globals', async () => {
   const paths = Object.keys(packageJson.exports).filter((each) => !/gmis-|all|\*|json/.test(each));
   assert.ok(paths.includes('.'));
   const program = `
     const names = ['document', 'window', 'self', 'navigator', 'location', 'history', 'screen', 'localStorage', 'matchMedia',
       'HTMLElement', 'Element', 'Node', 'ShadowRoot', 'CSSStyleSheet', 'customElements', 'getComputedStyle', 'MutationObserver',
       'IntersectionObserver', 'ResizeObserver', 'requestAnimationFrame', 'requestIdleCallback'];
-    const touched = [];
+    const accessed = [];
     for (const name of names) {
       let value;
       Object.defineProperty(globalThis, name, {
         configurable: true,
         get() {
           const caller = new Error().stack.split('\\n')[2];
-          // Lit asks for what it can use.
-          if (!/node_modules[\\\\/](@?lit)/.test(caller)) touched.push(name + caller);
+          // Lit checks which features it can use.
+          if (!/node_modules[\\\\/](@?lit)/.test(caller)) accessed.push(name + caller);
           return value;
         },
         set(given) { value = given; },
@@ -159,13 +159,13 @@ it('importing the classes in Node touches nothing of a browser', async () => {
     }
     for (const path of ${JSON.stringify(paths)}) await import('gmis-widgets' + path.slice(1));
     document;
-    console.log(JSON.stringify(touched));`;
+    console.log(JSON.stringify(accessed));`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { cwd: root });
-  const touched = JSON.parse(stdout) as string[];
-  // The last one is the program's own, which shows that touching is seen.
+  const accessed = JSON.parse(stdout) as string[];
+  // The program's own access to `document` proves that accesses are detected.
   assert.deepEqual(
-    touched.map((each) => each.replace(/\s.*/s, '')),
+    accessed.map((each) => each.replace(/\s.*/s, '')),
     ['document'],
-    touched.join('\n'),
+    accessed.join('\n'),
   );
 });

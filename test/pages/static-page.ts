@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import type { Pages, Visit } from './browser-pages.js';
 
-/** How a page that a test writes is opened. */
+/** Options for {@link openStatic}. */
 export interface StaticPageOptions {
-  /** What stands behind the path in the address, e.g. `#gmis-1-3`. */
+  /** What follows the path in the URL, e.g. `#gmis-1-3`. */
   suffix?: string;
   /** Default: `true`. */
   javaScript?: boolean;
   viewport?: { width: number; height: number };
-  /** What the browser says that it is. Default: the truth. */
+  /** The user agent to report. Default: the real one. */
   userAgent?: string;
-  /** Holds the project's script back until the visitor has seen something. Default: `false`. */
+  /** Delays the project's script until the first paint. Default: `false`. */
   late?: boolean;
 }
 
 let count = 0;
 
-/** A page around some HTML, served from the project's own origin. */
+/** A page around some HTML, served from the project's origin. */
 export async function openStatic(
   pages: Pages,
   body: string,
@@ -49,7 +49,7 @@ export async function openStatic(
 const painted = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, { polling: 25 });
 
-/** Every word that the accessibility tree holds, without spaces. */
+/** The complete text of the accessibility tree, without spaces. */
 export async function accessibleText(page: Page): Promise<string> {
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');

@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 
-/** What an element is made to show before it is drawn. */
+/** A state of an element, as a screenshot records it. */
 export interface State {
   name: string;
   tag: 'gmis-faq' | 'gmis-browser-guide' | 'gmis-env-table';
   attributes?: Record<string, string>;
-  /** What the visitor does. */
+  /** Interaction before the screenshot. */
   act?: (page: Page) => Promise<void>;
 }
 
-/** Waits until an element shows something; puppeteer's own way waits for frames, which a busy machine may not draw. */
+/** Waits for a match in a shadow root; puppeteer's own method waits for frames, which a busy machine may not render. */
 export const appears = (page: Page, tag: State['tag'], selector: string): Promise<unknown> =>
   page.waitForFunction(
     (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside) != null,
@@ -18,14 +18,14 @@ export const appears = (page: Page, tag: State['tag'], selector: string): Promis
     selector,
   );
 
-/** Searches for something. */
-export const type = (words: string) => async (page: Page) => {
-  await page.evaluate((query) => {
+/** Types a query into the search box. */
+export const type = (query: string) => async (page: Page) => {
+  await page.evaluate((text) => {
     const box = document.querySelector('gmis-faq')?.shadowRoot?.querySelector('input');
     box?.focus();
-    if (box) box.value = query;
+    if (box) box.value = text;
     box?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  }, words);
+  }, query);
   await appears(page, 'gmis-faq', '.results, .nothing-found');
 };
 const openEntry = (id: string) => (page: Page) =>
@@ -34,7 +34,7 @@ const openEntry = (id: string) => (page: Page) =>
     await faq.show(entry);
   }, id);
 
-/** The states that a change of the styles must not alter unseen. */
+/** The states in which a change of styles must not go unnoticed. */
 export const states: readonly State[] = [
   { name: 'faq-closed', tag: 'gmis-faq' },
   { name: 'faq-open-mail', tag: 'gmis-faq', act: openEntry('1-1') },
@@ -48,7 +48,7 @@ export const states: readonly State[] = [
   { name: 'env', tag: 'gmis-env-table' },
 ];
 
-/** How a page shows a state. */
+/** How a state is displayed. */
 export interface Setting {
   name: string;
   width: number;
@@ -66,7 +66,7 @@ export const settings: readonly Setting[] = [
   { name: '768-ja-print', width: 768, lang: 'ja', theme: 'light', print: true },
 ];
 
-/** The page that holds one element alone. */
+/** A page with only one element. */
 export function pageOf(state: State, { lang, theme }: Setting): string {
   const attributes = Object.entries({ ...state.attributes, theme })
     .map(([name, value]) => ` ${name}="${value}"`)

@@ -1,7 +1,7 @@
 /**
- * `npm run visual`: draws every state anew into test/visual/screenshots/. `npm run visual -- --compare` draws into
- * coverage/visual/ and fails where a picture differs; `--only NAME` takes the states and settings with that in their
- * name. Pictures hold for one engine with one set of fonts, so the test command leaves them out.
+ * `npm run visual`: takes new screenshots of every state into test/visual/screenshots/. `npm run visual -- --compare`
+ * takes them into coverage/visual/ and fails if one differs. `--only NAME` limits the run to states and settings with
+ * NAME in their name. Screenshots depend on the engine and its fonts, so the test command does not compare them.
  */
 import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,18 +13,18 @@ import { pageOf, settings, states } from './states.js';
 import type { Setting, State } from './states.js';
 
 const { values } = parseArgs({ options: { compare: { type: 'boolean' }, only: { type: 'string', default: '' } } });
-const pictures = 'test/visual/screenshots';
-const drawn = values.compare ? 'coverage/visual' : pictures;
-mkdirSync(drawn, { recursive: true });
+const reviewedFolder = 'test/visual/screenshots';
+const folder = values.compare ? 'coverage/visual' : reviewedFolder;
+mkdirSync(folder, { recursive: true });
 
-/** What is halfway through a movement would be another picture every time. */
-const still = { name: 'prefers-reduced-motion', value: 'reduce' };
+/** A screenshot in the middle of a transition would differ every time. */
+const reducedMotion = { name: 'prefers-reduced-motion', value: 'reduce' };
 
-async function draw(pages: Pages, state: State, setting: Setting): Promise<Buffer> {
+async function takeScreenshot(pages: Pages, state: State, setting: Setting): Promise<Buffer> {
   const path = '/test/visual/page.html';
   const { page } = await pages.visit(path, async (opened) => {
     await opened.setViewport({ width: setting.width, height: 900 });
-    await opened.emulateMediaFeatures([still]);
+    await opened.emulateMediaFeatures([reducedMotion]);
     await opened.setUserAgent({
       userAgent:
         'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
@@ -43,32 +43,34 @@ async function draw(pages: Pages, state: State, setting: Setting): Promise<Buffe
   });
   await emulate(page, setting);
   const element = await page.waitForSelector(state.tag);
-  const picture = await element?.screenshot({ type: 'png' });
+  const screenshot = await element?.screenshot({ type: 'png' });
   await page.close();
-  if (!picture) throw new Error(`${state.name} draws nothing`);
-  return small(picture);
+  if (!screenshot) throw new Error(`${state.name} has rendered nothing`);
+  return reduceColors(screenshot);
 }
 
 async function emulate(page: Page, { forcedColors, print }: Setting): Promise<void> {
   if (print) await page.emulateMediaType('print');
   if (forcedColors) {
     const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [still, { name: 'forced-colors', value: 'active' }] });
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [reducedMotion, { name: 'forced-colors', value: 'active' }],
+    });
   }
 }
 
-/** The picture in the few colours that it has, a third as large. */
-function small(picture: Uint8Array): Buffer {
-  const { width, height, rgba } = decode(picture);
+/** Encodes a screenshot with a small palette, which makes it a third as large. */
+function reduceColors(screenshot: Uint8Array): Buffer {
+  const { width, height, rgba } = decode(screenshot);
   return Buffer.from(upng.encode([rgba.buffer as ArrayBuffer], width, height, 16));
 }
 
-function decode(picture: Uint8Array): { width: number; height: number; rgba: Uint8Array } {
-  const image = upng.decode(Uint8Array.from(picture).buffer);
+function decode(screenshot: Uint8Array): { width: number; height: number; rgba: Uint8Array } {
+  const image = upng.decode(Uint8Array.from(screenshot).buffer);
   return { width: image.width, height: image.height, rgba: new Uint8Array(upng.toRGBA8(image)[0]) };
 }
 
-/** The number of pixels that differ, or infinity for pictures of different sizes. */
+/** The number of pixels that differ, or infinity for screenshots of different sizes. */
 function difference(before: Uint8Array, after: Uint8Array): number {
   const [a, b] = [decode(before), decode(after)];
   if (a.width !== b.width || a.height !== b.height) return Number.POSITIVE_INFINITY;
@@ -82,17 +84,16 @@ for (const state of states) {
   for (const setting of settings) {
     const name = `${state.name}.${setting.name}.png`;
     if (!name.includes(values.only)) continue;
-    const picture = await draw(pages, state, setting);
+    const screenshot = await takeScreenshot(pages, state, setting);
     count += 1;
-    writeFileSync(`${drawn}/${name}`, picture);
+    writeFileSync(`${folder}/${name}`, screenshot);
     if (!values.compare) continue;
-    const kept = `${pictures}/${name}`;
-    const pixels = existsSync(kept) ? difference(readFileSync(kept), picture) : Number.POSITIVE_INFINITY;
-    if (pixels > 0)
-      differing.push(`${name}: ${Number.isFinite(pixels) ? `${pixels} pixels` : 'new, or of another size'}`);
+    const reviewed = `${reviewedFolder}/${name}`;
+    const pixels = existsSync(reviewed) ? difference(readFileSync(reviewed), screenshot) : Number.POSITIVE_INFINITY;
+    if (pixels > 0) differing.push(`${name}: ${Number.isFinite(pixels) ? `${pixels} pixels` : 'new, or another size'}`);
   }
 }
 await pages.close();
-console.log(`${count} pictures in ${drawn}${values.compare ? `, ${differing.length} differ` : ''}`);
+console.log(`${count} screenshots in ${folder}${values.compare ? `, ${differing.length} differ` : ''}`);
 for (const line of differing) console.log(`  ${line}`);
 process.exitCode = differing.length > 0 ? 1 : 0;

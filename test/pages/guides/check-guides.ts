@@ -1,7 +1,7 @@
 /**
- * Opens the settings of the real Chromium and Firefox in Japanese and English, and looks for every menu word that the
- * guide's procedures of today name. Where all are there, the check is written to data/guide-evidence.json and dates
- * the procedures; where one is missing, nothing is written and the check fails.
+ * Opens the settings of the real Chromium and Firefox in Japanese and English, and looks for every menu name in the
+ * guide's current steps. If all are found, writes the check to data/guide-evidence.json and its date to the guides. If
+ * one is missing, writes nothing and fails.
  *
  * Needs Debian's chromium, chromium-l10n, firefox-esr and firefox-esr-l10n-ja, or CHROMIUM_PATH and FIREFOX_PATH.
  */
@@ -19,10 +19,10 @@ import type { GuideEvidence } from './guide-files.js';
 import { chromium, firefox } from './open-settings.js';
 import type { SettingsReader } from './open-settings.js';
 
-/** In milliseconds; the longer one for a machine that has much else to do. */
-const patience = [2500, 15_000];
+/** In milliseconds; the longer one for a busy machine. */
+const settlingTimes = [2500, 15_000];
 
-/** Reads the settings, again and more slowly where a word is missing. */
+/** Reads the settings, and again more slowly if a menu name is missing. */
 async function look(
   reader: SettingsReader,
   language: Language,
@@ -31,7 +31,7 @@ async function look(
 ): Promise<{ version: string; lacking: string[] }> {
   let version = '';
   let lacking: string[] = [];
-  for (const settling of patience) {
+  for (const settling of settlingTimes) {
     const read = await reader.read(language, topic, current.siteAddress, settling);
     version = read.version;
     lacking = missingWords(current, read.words);
@@ -50,13 +50,13 @@ async function main(): Promise<void> {
     for (const { topic, browser, current } of currentProcedures(set)) {
       const reader = [chromium, firefox].find((candidate) => candidate.browser === browser);
       if (!reader) continue;
-      const wanted = menuWords(current);
+      const words = menuWords(current);
       const { version, lacking } = await look(reader, language, topic, current);
       for (const word of lacking) missing.push(`${reader.product} ${version}, ${topic}, ${language}: no 「${word}」`);
-      evidence.push({ language, topic, browser, product: reader.product, version, date, words: wanted });
+      evidence.push({ language, topic, browser, product: reader.product, version, date, words });
       current.checked = { date, product: reader.product, version, how: 'opened' };
       console.log(
-        `${reader.product} ${version}, ${topic}, ${language}: ${wanted.length - lacking.length} of ${wanted.length} words`,
+        `${reader.product} ${version}, ${topic}, ${language}: ${words.length - lacking.length} of ${words.length} menu names`,
       );
     }
   }

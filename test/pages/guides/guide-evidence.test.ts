@@ -8,8 +8,8 @@ const evidence = readEvidence();
 for (const language of languages) {
   const procedures = currentProcedures(readGuides(language));
 
-  describe(`the procedures of today (${language})`, () => {
-    it('stand beside the ministry’s for every browser that can be opened here', () => {
+  describe(`current steps (${language})`, () => {
+    it('exist for every browser that the check can open', () => {
       const opened = procedures.filter(({ browser }) => browser === 'chrome' || browser === 'firefox');
       assert.deepEqual(
         opened.map(({ topic, browser }) => `${topic} ${browser}`),
@@ -24,7 +24,7 @@ for (const language of languages) {
         (check) => check.language === language && check.topic === topic && check.browser === browser,
       );
       if (current.checked?.how === 'opened') {
-        it(`${topic} in ${browser} bears the day and version of its check`, () => {
+        it(`for ${topic} in ${browser} have the date and version of their check`, () => {
           assert.ok(seen);
           const { date, product, version } = seen;
           assert.deepEqual(current.checked, { date, product, version, how: 'opened' });
@@ -32,18 +32,18 @@ for (const language of languages) {
           assert.match(version, /^\d+\./);
         });
 
-        it(`${topic} in ${browser} names no menu word that the check did not see`, () => {
+        it(`for ${topic} in ${browser} name only menu items that the check found`, () => {
           assert.deepEqual(menuWords(current), seen?.words);
         });
       } else {
-        it(`${topic} in ${browser} claims no check that was not made`, () => {
+        it(`for ${topic} in ${browser} claim no check that did not happen`, () => {
           assert.equal(seen, undefined);
           assert.ok(!current.checked || (current.checked.url ?? '').startsWith('https:'));
         });
       }
     }
 
-    it('let G-MIS alone open pop-ups, at the ministry’s address', () => {
+    it('allow pop-ups only for G-MIS, at the ministry’s address', () => {
       const set = readGuides(language);
       const site = set.guides.find(({ topic }) => topic === 'popup')?.site?.url;
       const popups = procedures.filter(({ topic }) => topic === 'popup');
@@ -56,18 +56,18 @@ for (const language of languages) {
   });
 }
 
-describe('the check of menu words', () => {
+describe('the check of menu names', () => {
   const current = {
     origin: 'editor' as const,
     steps: [['「', { type: 'menu' as const, text: '例外を管理' }, '」'], [{ type: 'menu' as const, text: '昔の名前' }]],
   };
 
-  it('finds words with their keys and sizes taken off', () => {
+  it('strips access keys and sizes from menu names', () => {
     const words = tidyWords(['  例外を管理(E) ', 'キャッシュ\n (0 バイト)', '']);
     assert.deepEqual([...words], ['例外を管理(E)', '例外を管理', 'キャッシュ (0 バイト)', 'キャッシュ']);
   });
 
-  it('names each word that a browser no longer has', () => {
+  it('reports each menu name that a browser no longer has', () => {
     assert.deepEqual(missingWords(current, tidyWords(['例外を管理', '昔の名前ではない'])), ['昔の名前']);
     assert.deepEqual(missingWords(current, tidyWords(['例外を管理', '昔の名前'])), []);
   });

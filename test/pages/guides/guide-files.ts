@@ -5,7 +5,7 @@ import type { CurrentProcedure, GuideBrowser, GuideSet, GuideTopic, Language } f
 
 export const languages: readonly Language[] = ['ja', 'en'];
 
-/** What `npm run check:guides` saw of one procedure in a real browser. */
+/** What `npm run check:guides` found for one procedure in a real browser. */
 export interface GuideEvidence {
   language: Language;
   topic: GuideTopic;
@@ -14,15 +14,15 @@ export interface GuideEvidence {
   version: string;
   /** `YYYY-MM-DD` */
   date: string;
-  /** The menu words of the procedure, each seen in the browser's settings. */
+  /** The menu names of the procedure, all found in the browser's settings. */
   words: string[];
 }
 
-const file = (name: string): string => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
+const file = (name: string): string => fileURLToPath(new URL(`../../../data/${name}`, import.meta.url));
 
 const read = (name: string): unknown => JSON.parse(readFileSync(file(name), 'utf8'));
 
-/** Writes a file of `data/` as prettier wants it, so that a check changes nothing but what it found. */
+/** Writes a file of `data/` with Prettier's formatting, so that a check changes only its results. */
 async function write(name: string, value: unknown): Promise<void> {
   const options = await prettier.resolveConfig(file(name));
   writeFileSync(file(name), await prettier.format(JSON.stringify(value), { ...options, parser: 'json' }));
@@ -34,30 +34,30 @@ export const readEvidence = (): GuideEvidence[] => (read('guide-evidence.json') 
 export const writeEvidence = (checks: readonly GuideEvidence[]): Promise<void> =>
   write('guide-evidence.json', { checks });
 
-/** A procedure of today with its place. */
-export interface Place {
+/** Current steps with their topic and browser. */
+export interface LocatedProcedure {
   topic: GuideTopic;
   browser: GuideBrowser;
   current: CurrentProcedure;
 }
 
-/** Every procedure of today in a set, in its order. */
-export function currentProcedures({ guides }: GuideSet): Place[] {
-  const places: Place[] = [];
+/** All current steps of a set, in document order. */
+export function currentProcedures({ guides }: GuideSet): LocatedProcedure[] {
+  const procedures: LocatedProcedure[] = [];
   for (const { topic, browsers } of guides) {
-    for (const { browser, current } of browsers) if (current) places.push({ topic, browser, current });
+    for (const { browser, current } of browsers) if (current) procedures.push({ topic, browser, current });
   }
-  return places;
+  return procedures;
 }
 
-/** The menu words of a procedure, each once. */
+/** The menu names of a procedure, without duplicates. */
 export function menuWords({ steps }: CurrentProcedure): string[] {
   const words = new Set<string>();
   for (const inline of steps.flat()) if (typeof inline === 'object' && inline.type === 'menu') words.add(inline.text);
   return [...words];
 }
 
-/** The menu words of a procedure that do not stand among the words of a browser's settings. */
+/** The menu names of a procedure that are missing from a browser's settings. */
 export function missingWords(current: CurrentProcedure, words: ReadonlySet<string>): string[] {
   return menuWords(current).filter((word) => !words.has(word));
 }

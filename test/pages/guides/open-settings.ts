@@ -5,14 +5,14 @@ import type { GuideTopic, Language } from '../../../src/content/types/faq.js';
 import { collectWords, tidyWords } from './settings-words.js';
 import type { Words } from './settings-words.js';
 
-/** A browser whose settings can be read on this machine. */
+/** Reads the settings of an installed browser. */
 export interface SettingsReader {
   browser: 'chrome' | 'firefox';
-  /** What the browser calls itself. */
+  /** The product name of the browser. */
   product: string;
   /**
-   * Reads the settings that a procedure leads through, its dialogs included.
-   * @param settling - How long a page of settings is given to fill itself after it has loaded, in milliseconds.
+   * Reads the settings pages of a procedure, including dialogs.
+   * @param settling - How long to wait for a loaded settings page to fill, in milliseconds.
    */
   read(
     language: Language,
@@ -26,7 +26,7 @@ const locales: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en-US' };
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Matches an element in a page and its open shadow roots; runs inside the browser. */
+/** Finds an element in a page and its open shadow roots; runs inside the browser. */
 const findDeep = `(root, selector) => {
   const visit = (node) => {
     const found = node.querySelector(selector);
@@ -44,7 +44,7 @@ async function gather(page: Page): Promise<string[]> {
   return (await page.evaluate(collectWords)) as string[];
 }
 
-/** Clicks an element, whatever shadow root it stands in. */
+/** Clicks an element in any open shadow root. */
 async function click(page: Page, selector: string, settling: number): Promise<void> {
   const clicked = await page.evaluate(
     `(() => { const found = (${findDeep})(document, ${JSON.stringify(selector)}); found?.click(); return found !== null; })()`,
@@ -63,7 +63,7 @@ export const chromium: SettingsReader = {
       args: ['--no-sandbox', `--lang=${locales[language]}`],
       env: { ...process.env, LANGUAGE: language },
     });
-    return reading(browser, executablePath, async (page) => {
+    return readWords(browser, executablePath, async (page) => {
       const found: string[] = [];
       const addresses = { cache: ['clearBrowserData'], popup: ['privacy', 'content', 'content/popups'] };
       for (const address of addresses[topic]) {
@@ -79,7 +79,7 @@ export const chromium: SettingsReader = {
   },
 };
 
-/** Adds a site to those that may open pop-ups, and fails where the browser refuses its address. */
+/** Allows pop-ups for a site, and fails if the browser rejects its address. */
 async function addSite(page: Page, address: string, settling: number): Promise<string[]> {
   const find = `const find = (node) => {
     for (const element of node.querySelectorAll('*')) {
@@ -110,7 +110,7 @@ async function addSite(page: Page, address: string, settling: number): Promise<s
     return [...list.querySelectorAll('site-list-entry')].map((entry) => entry.model.origin).join(' ');
   })()`);
   const { origin } = new URL(address);
-  if (added !== origin) throw new Error(`Chromium does not take ${address} for ${origin}`);
+  if (added !== origin) throw new Error(`Chromium did not add ${address} as ${origin}`);
   return found;
 }
 
@@ -125,12 +125,12 @@ export const firefox: SettingsReader = {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'intl.locale.requested': locales[language],
-        // Automation turns the pop-up blocker off, and with it the list of exceptions.
+        // Automation turns off the pop-up blocker, and with it the list of exceptions.
         'dom.disable_open_during_load': true,
       },
     });
-    return reading(browser, executablePath, async (page) => {
-      // The page never reports that it has loaded.
+    return readWords(browser, executablePath, async (page) => {
+      // The page never fires its load event.
       await page.goto('about:preferences', { timeout: 4000 }).catch(() => undefined);
       const pane = { cache: 'privacy', popup: 'permissionsData' }[topic];
       await page.evaluate(`location.hash = ${JSON.stringify(pane)}`);
@@ -143,13 +143,13 @@ export const firefox: SettingsReader = {
   },
 };
 
-async function reading(
+async function readWords(
   browser: Browser,
   executablePath: string,
   gatherWords: (page: Page) => Promise<string[]>,
 ): Promise<{ version: string; words: Words }> {
   try {
-    // With its `esr`, which the protocol leaves out.
+    // Includes `esr`, which the protocol leaves out.
     const version =
       /\d[\w.]*/.exec(execFileSync(executablePath, ['--version'], { encoding: 'utf8', stdio: 'pipe' }))?.[0] ?? '';
     return { version, words: tidyWords(await gatherWords(await browser.newPage())) };

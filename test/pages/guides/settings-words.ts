@@ -1,12 +1,11 @@
-/** What stands on a page of settings: texts and the labels that elements carry, without key hints and sizes. */
+/** The texts and labels of a settings page, without access keys and sizes. */
 export type Words = ReadonlySet<string>;
 
-/** Elements that hold words in attributes as well. */
+/** Attributes that contain labels. */
 const labelled = ['label', 'title', 'heading', 'placeholder', 'buttonlabelaccept'];
 
 /**
- * Collects every word of a document and its open shadow roots. Runs inside the browser, so it refers to nothing
- * outside itself.
+ * Collects all texts of a document and its open shadow roots. Runs inside the browser, so it must be self-contained.
  */
 export function wordsOf(root: ParentNode, attributes: readonly string[]): string[] {
   const words: string[] = [];
@@ -17,7 +16,7 @@ export function wordsOf(root: ParentNode, attributes: readonly string[]): string
       const element = child as Element;
       if (/^(?:style|script|template)$/.test(element.localName)) return;
       for (const name of attributes) words.push(element.getAttribute(name) ?? '');
-      // A text that an underlined key parts in two is whole in its element.
+      // An underlined access key splits a label; the element's text is complete.
       const text = element.textContent;
       if (element.childElementCount > 0 && text.length < 100) words.push(text);
       if (element.shadowRoot) visit(element.shadowRoot);
@@ -28,7 +27,7 @@ export function wordsOf(root: ParentNode, attributes: readonly string[]): string
   return words;
 }
 
-/** The script that collects the words of the page and of the dialogs that are open in it. */
+/** The script that collects the texts of a page and its open dialogs. */
 export const collectWords = `(() => {
   // tsx wraps functions in a helper that the page lacks.
   const __name = (value) => value;
@@ -41,14 +40,14 @@ export const collectWords = `(() => {
   return words;
 })()`;
 
-/** Brings collected words into the form that a guide writes them in. */
+/** Normalizes collected texts to the form that a guide uses. */
 export function tidyWords(found: readonly string[]): Words {
   const words = new Set<string>();
   for (const word of found) {
     const text = word.replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     words.add(text);
-    // What follows in brackets is a key to press or a size: 例外を管理(E), キャッシュ (0 バイト).
+    // Parentheses at the end contain an access key or a size: 例外を管理(E), キャッシュ (0 バイト).
     words.add(text.replace(/\s*\([^()]*\)$/, ''));
   }
   return words;
