@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --rounds N]`: the page with all three elements beside the same content in other libraries, in a
- * real Chromium whose processor is slowed four times. The pages take turns in one run: read the ratios. `--profile`
- * prints where our own time goes instead.
+ * `npm run bench [-- --rounds N]`: compares a page with all three elements to the same content in other libraries, in a
+ * real Chromium with 4× CPU throttling. The pages alternate within one run, so compare the ratios. `--profile` prints
+ * where our own time goes instead.
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const rounds = Number(values.rounds);
 const slowdown = 4;
 
 const measures = [
-  ['inView', 'what is in view, ms'],
+  ['inView', 'first viewport rendered, ms'],
   ['ready', 'all rendered, ms'],
   ['main', 'main thread, ms'],
   ['longest', 'longest task, ms'],
@@ -29,8 +29,8 @@ const measures = [
   ['nodes', 'DOM nodes'],
   ['shift', 'layout shift'],
   ['openAll', 'open all, ms'],
-  ['english', 'to English, ms'],
-  ['japanese', 'back to Japanese, ms'],
+  ['english', 'switch to English, ms'],
+  ['japanese', 'switch back to Japanese, ms'],
   ['key', 'key to result, ms'],
 ] as const;
 type Measured = Partial<Record<(typeof measures)[number][0], number>>;
@@ -42,7 +42,7 @@ async function bundle(name: string): Promise<Record<string, string>> {
     bundle: true,
     minify: true,
     write: false,
-    // KoliBri fetches each of its components when it is met.
+    // KoliBri loads each component on first use.
     format: 'esm',
     splitting: true,
     target: 'es2022',
@@ -75,9 +75,9 @@ const files: Record<string, string> = {
   '/content.js': `window.content = ${JSON.stringify({ ja: await peerContent('ja'), en: await peerContent('en') })};`,
 };
 for (const name of names) Object.assign(files, await bundle(name));
-// `__name` is what tsx leaves in functions that go to the page.
+// tsx wraps functions in `__name`, which the page lacks.
 const start = '<script>window.__name = (named) => named; window.started = performance.now()</script>';
-/** Watches our elements from the beginning; what acts on them is no part of the page and comes when it has loaded. */
+/** Watches our elements from the start. The script that operates them is not part of the page and loads after it. */
 const watch = `<script>inView = new Promise((resolve) => {
   const look = () => {
     const all = [...document.querySelectorAll('gmis-faq, gmis-browser-guide, gmis-env-table')];
@@ -90,10 +90,10 @@ const watch = `<script>inView = new Promise((resolve) => {
 })</script>`;
 const style = (name: string): string => (`/${name}.css` in files ? `<link rel="stylesheet" href="/${name}.css">` : '');
 for (const name of names) {
-  const own = name === 'ours' ? '<script src="/gmis-widgets.min.js"></script>' : '';
+  const ourScript = name === 'ours' ? '<script src="/gmis-widgets.min.js"></script>' : '';
   files[`/${name}`] =
     `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${name}</title>${style(name)}` +
-    `<body>${start}${name === 'ours' ? watch : ''}${bodies[name]}${own}${name === 'ours' ? '' : `<script type="module" src="/${name}.js"></script>`}`;
+    `<body>${start}${name === 'ours' ? watch : ''}${bodies[name]}${ourScript}${name === 'ours' ? '' : `<script type="module" src="/${name}.js"></script>`}`;
 }
 files['/hundred'] =
   `<!doctype html><html lang="ja"><meta charset="utf-8"><title>100</title><body>${start}${watch}` +
@@ -108,7 +108,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = server.address();
 const origin = `http://127.0.0.1:${String(typeof address === 'object' && address ? address.port : 0)}`;
 
-/** A page of its own browser context, slowed, with everything observed that happens before the first script. */
+/** Opens a page with CPU throttling, and observes it from before its first script. */
 async function open(browser: Browser, path: string, rate: number): Promise<{ page: Page; client: CDPSession }> {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
@@ -128,7 +128,7 @@ async function open(browser: Browser, path: string, rate: number): Promise<{ pag
   return { page, client };
 }
 
-/** Waits for what was asked for and for the picture of it. */
+/** Waits until the page is ready and painted. */
 async function readyAfter(page: Page): Promise<{ inView: number; ready: number }> {
   await page.waitForFunction('window.bench');
   return page.evaluate(async () => {
@@ -173,41 +173,36 @@ async function profile(browser: Browser): Promise<void> {
     sampled.samples?.forEach((id, index) => {
       const { functionName, lineNumber, columnNumber, url } = byId.get(id) ?? {};
       if (functionName === '(idle)') return;
-      const place = url
+      const location = url
         ? `${functionName === '' ? '(anonymous)' : String(functionName)} ${url.split('/').pop()}:${lineNumber}:${columnNumber}`
         : `${functionName}`;
-      self.set(place, (self.get(place) ?? 0) + (sampled.timeDeltas?.[index] ?? 0) / 1000 / rounds);
+      self.set(location, (self.get(location) ?? 0) + (sampled.timeDeltas?.[index] ?? 0) / 1000 / rounds);
     });
   }
   const top = [...self].sort((a, b) => b[1] - a[1]).slice(0, 25);
-  printTable([['where (unslowed)', 'self ms'], ...top.map(([place, ms]) => [place, ms.toFixed(2)])]);
+  printTable([['where (no throttling)', 'self ms'], ...top.map(([location, ms]) => [location, ms.toFixed(2)])]);
 }
 
 const browser = await launchBrowser();
 if (values.profile) {
   await profile(browser);
 } else {
-  const taken: Record<string, Measured[]> = Object.fromEntries(names.map((name) => [name, []]));
+  const results: Record<string, Measured[]> = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
       const measured = await measure(browser, name);
-      // The first round warms caches of code and fonts.
-      if (round > 0) taken[name].push(measured);
+      // The first round warms up the code and font caches.
+      if (round > 0) results[name].push(measured);
     }
   }
   const median = (name: string, key: keyof Measured): number =>
     percentile(
-      taken[name].map((each) => each[key] ?? Number.NaN),
+      results[name].map((each) => each[key] ?? Number.NaN),
       0.5,
     );
   const digits = (key: string): number => (key === 'shift' ? 3 : key === 'heap' ? 1 : 0);
   printTable([
-    [
-      `medians of ${String(rounds)}, processor slowed ${String(slowdown)} times`,
-      ...names,
-      'ours : static',
-      'ours : shoelace',
-    ],
+    [`medians of ${String(rounds)}, ${String(slowdown)}× CPU throttling`, ...names, 'ours : static', 'ours : shoelace'],
     ...measures.map(([key, title]) => {
       const medians = names.map((name) => median(name, key));
       const ratio = (other: string): string => {
@@ -234,7 +229,7 @@ if (values.profile) {
       0.5,
     ).toFixed(0);
   console.log(
-    `\n100 times <gmis-faq>, not slowed: in view after ${middle('inView')} ms, all rendered after ${middle('ready')} ms (median of 5)`,
+    `\n100 × <gmis-faq>, no throttling: first viewport rendered after ${middle('inView')} ms, all rendered after ${middle('ready')} ms (median of 5)`,
   );
 }
 await browser.close();

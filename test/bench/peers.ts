@@ -2,14 +2,14 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { normalizeText } from '../../src/search/normalize.js';
 
-/** An entry as a peer is given it: question, and answer as plain text. */
+/** An entry as peers receive it, with its answer as plain text. */
 export interface PlainEntry {
   id: string;
   question: string;
   answer: string;
 }
 
-/** Another way to search the same entries. */
+/** Another search library for the same entries. */
 export interface Peer {
   name: string;
   build(entries: readonly PlainEntry[]): (query: string) => string[];

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:scale [-- --entries N] [-- --rounds N] [-- --rate N]`: `<gmis-faq>` with a document of 10,000 entries of
- * the site's own, beside the same document as a naive list (all of it as `<details>`, each key looks into every one), in
- * a real Chromium. The two take turns in one run: read the ratios. The goals are those of a machine that is not slowed.
+ * `npm run bench:scale [-- --entries N] [-- --rounds N] [-- --rate N]`: compares `<gmis-faq>` with a custom document of
+ * 10,000 entries to the same document as a naive list (all entries as `<details>`, each key press searches all of them),
+ * in a real Chromium. The two alternate within one run, so compare the ratios. The goals apply without CPU throttling.
  */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const measures = [
 ] as const;
 type Measured = Record<(typeof measures)[number][0], number>;
 
-/** What the bench does with a page, whatever draws it. */
+/** What the bench needs from a page. */
 interface ScalePage {
   shown(): number;
   field(): HTMLInputElement | null | undefined;
@@ -39,7 +39,7 @@ interface ScalePage {
 
 const start = `<!doctype html><html lang="ja"><meta charset="utf-8"><title>scale</title><body><script>
   window.longest = 0;
-  // What tsx leaves in functions that go to the page.
+  // tsx wraps functions in __name, which the page lacks.
   window.__name = function (named) { return named; };
   new PerformanceObserver(function (list) {
     list.getEntries().forEach(function (entry) { if (entry.startTime > arrived()) longest = Math.max(longest, entry.duration); });
@@ -92,7 +92,7 @@ async function measure(browser: Browser, name: string): Promise<Measured> {
   const times = await page.evaluate(async () => {
     const { page: scale, arrived } = window as unknown as { page: ScalePage; arrived: () => number };
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    // What holds when a frame begins is on screen when that frame has been drawn.
+    // A condition that is true at the start of a frame is on screen after that frame.
     const until = async (holds: () => boolean): Promise<void> => {
       do await frame();
       while (!holds());
@@ -106,21 +106,21 @@ async function measure(browser: Browser, name: string): Promise<Measured> {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     };
     const timed = async (query: string, holds: () => boolean): Promise<number> => {
-      const begun = performance.now();
+      const startTime = performance.now();
       type(query);
       await until(holds);
-      return performance.now() - begun;
+      return performance.now() - startTime;
     };
     await until(() => scale.shown() > 0);
     const first = performance.now() - arrived();
-    const whole = scale.shown();
-    // A word of one entry alone: the list gets shorter than at first for both.
-    await timed('整理番号9876', () => scale.shown() !== whole);
+    const complete = scale.shown();
+    // A query that matches one entry shortens both lists.
+    await timed('整理番号9876', () => scale.shown() !== complete);
     const indexing = performance.now() - arrived();
     const { longest } = window as unknown as { longest: number };
-    await timed('', () => scale.shown() === whole);
-    const typing = await timed('整理番号1234', () => scale.shown() !== whole);
-    const clearing = await timed('', () => scale.shown() === whole);
+    await timed('', () => scale.shown() === complete);
+    const typing = await timed('整理番号1234', () => scale.shown() !== complete);
+    const clearing = await timed('', () => scale.shown() === complete);
     return { first, indexing, longest, typing, clearing };
   });
   await client.send('HeapProfiler.collectGarbage');
@@ -130,17 +130,17 @@ async function measure(browser: Browser, name: string): Promise<Measured> {
   return { ...times, nodes };
 }
 
-// To show what came over the network, the browser would decode the document a second time, on the page's own thread.
+// With network inspection, the browser would decode the document a second time, on the main thread.
 const browser = await launchBrowser({ networkEnabled: false });
-const taken: Record<'ours' | 'naive', Measured[]> = { ours: [], naive: [] };
+const results: Record<'ours' | 'naive', Measured[]> = { ours: [], naive: [] };
 for (let round = 0; round < Number(values.rounds); round += 1) {
-  for (const name of ['ours', 'naive'] as const) taken[name].push(await measure(browser, name));
+  for (const name of ['ours', 'naive'] as const) results[name].push(await measure(browser, name));
 }
 await browser.close();
 server.close();
 const median = (name: 'ours' | 'naive', key: keyof Measured): number =>
   percentile(
-    taken[name].map((each) => each[key]),
+    results[name].map((each) => each[key]),
     0.5,
   );
 printTable([

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:search`: how well the search finds, by kind of query, beside other libraries on the same entries; what
- * each of its parts is worth; and what it weighs.
+ * `npm run bench:search`: search quality by kind of query, compared to other libraries on the same entries; the
+ * contribution of each part of the search; and its size.
  */
 import { bundledFaq } from '../../src/content/bundled/bundled-faq.js';
 import { answerText } from '../../src/content/text/plain-text.js';
@@ -23,22 +23,22 @@ const entries = faq.entries.map((entry) => ({
 }));
 const sets: [string, JudgedQuery[]][] = [
   ['dev', readQueries('dev')],
-  ['all rounds from which nothing was taken', unseenQueries()],
-  ...unseenRounds.map((round): [string, JudgedQuery[]] => [`${round}, nothing taken from it`, readQueries(round)]),
-  ['held back of the rounds that examples were taken from', readQueries('held')],
-  ['written to find the limits', readQueries('hard')],
-  ['examples, which it learned from', readExamples()],
+  ['all unseen rounds', unseenQueries()],
+  ...unseenRounds.map((round): [string, JudgedQuery[]] => [round, readQueries(round)]),
+  ['held-out half of the rounds that examples come from', readQueries('held')],
+  ['hard queries', readQueries('hard')],
+  ['training examples', readExamples()],
 ];
 const percent = (share: number): string => share.toFixed(1);
 
-/** Phrases with a part taken out. */
+/** The phrases with one part removed. */
 const without: Record<string, CompiledPhrases> = {
   'phrases of the entries': { ...bundledPhrases, entries: {} },
   'readings of kanji': { ...bundledPhrases, readings: '' },
-  'what examples taught': { ...bundledPhrases, weights: '' },
-  'words out of scope': { ...bundledPhrases, outOfScope: '' },
-  'words that say nothing': { ...bundledPhrases, ignore: '' },
-  'synonyms (each concept keeps its name alone)': {
+  'weights learned from examples': { ...bundledPhrases, weights: '' },
+  'out-of-scope words': { ...bundledPhrases, outOfScope: '' },
+  'ignored words': { ...bundledPhrases, ignore: '' },
+  'synonyms (each concept keeps only its name)': {
     ...bundledPhrases,
     concepts: bundledPhrases.concepts
       .split(' ')
@@ -67,8 +67,8 @@ for (const [set, queries] of sets) {
 }
 
 const kinds = [...new Set(sets[0][1].map(({ kind }) => kind))].filter((kind) => kind !== 'offtopic');
-console.log('Top-1 by kind, all sets together but the examples');
-const every = sets
+console.log('Top-1 by kind of query, all sets except the training examples');
+const judgedQueries = sets
   .slice(0, 2)
   .concat(sets.slice(-3, -1))
   .flatMap(([, queries]) => queries);
@@ -78,7 +78,7 @@ printTable([
     name,
     ...kinds.map((kind) =>
       measure(
-        every.filter((query) => query.kind === kind),
+        judgedQueries.filter((query) => query.kind === kind),
         find,
       ).top1.toFixed(0),
     ),
@@ -86,15 +86,15 @@ printTable([
 ]);
 
 console.log(
-  '\nWhat each part is worth: the part removed; what is lost, in points (all sets but the examples); and the bytes that it weighs',
+  '\nContribution of each part: change without it, in percentage points (all sets except the training examples), and its size in bytes',
 );
-const whole = measure(every, engines[0].find);
+const complete = measure(judgedQueries, engines[0].find);
 const size = await searchSize({});
-const losses = (part: string, find: (query: string) => string[], left: number): (string | number)[] => {
-  const quality = measure(every, find);
+const losses = (part: string, find: (query: string) => string[], remainingSize: number): (string | number)[] => {
+  const quality = measure(judgedQueries, find);
   const loss = (figure: 'top1' | 'hit3' | 'offTopic'): string =>
-    percent(quality[figure] - whole[figure]).replace('-', '−');
-  return [part, loss('top1'), loss('hit3'), loss('offTopic'), size - left];
+    percent(quality[figure] - complete[figure]).replace('-', '−');
+  return [part, loss('top1'), loss('hit3'), loss('offTopic'), size - remainingSize];
 };
 const rows: (string | number)[][] = [];
 for (const part of Object.keys(without)) {
@@ -107,17 +107,17 @@ for (const part of Object.keys(stubs)) {
 }
 printTable([
   ['removed', 'top-1', 'hit@3', 'off-topic: none', 'bytes'],
-  ['nothing', percent(whole.top1), percent(whole.hit3), percent(whole.offTopic), size],
+  ['nothing', percent(complete.top1), percent(complete.hit3), percent(complete.offTopic), size],
   ...rows,
 ]);
 
 const code = await searchSize({ external: /fuse\.js|\.json$/ });
 const withFuse = await searchSize({ external: /\.json$/ });
-console.log('\nSize as the script-tag build minifies it, brotli, in bytes (16,000 is the limit)');
+console.log('\nSize in the script-tag build, minified and compressed with Brotli, in bytes (limit: 16,000)');
 printTable([
   ['part', 'bytes'],
   ['search code', code],
-  ['fuse.js, what `match` runs', withFuse - code],
+  ['fuse.js, only `match`', withFuse - code],
   ['phrases, readings and weights, ja and en', size - withFuse],
-  ['together', size],
+  ['total', size],
 ]);

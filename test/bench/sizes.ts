@@ -8,13 +8,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import type { CompiledPhrases } from '../../src/search/phrases.js';
 import { fuseMatchOnly } from '../../scripts/build/fuse-match-only.mjs';
 
-/** A part of the search, and what stands in its place when it is taken out. */
+/** A part of the search, and the stub that replaces it. */
 export interface Stub {
   file: RegExp;
   code: string;
 }
 
-/** What the search weighs in the script-tag build, in bytes of brotli: minified as there, for itself. */
+/** The size of the search by itself, minified as in the script-tag build, in bytes of Brotli. */
 export async function searchSize(options: {
   stub?: Stub;
   phrases?: CompiledPhrases;

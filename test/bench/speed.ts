@@ -1,7 +1,7 @@
 /**
- * `npm run bench:speed [-- --max N]`: time per query and to build, beside other libraries, on sets made by varying real
- * sentences. One run, one machine: read the ratios. The time of the processor is told beside the time of the clock, which
- * other programs on the machine lengthen.
+ * `npm run bench:speed [-- --max N]`: build time and time per query, compared to other libraries, on documents that vary
+ * real sentences. All results come from one run on one machine, so compare the ratios. CPU time is listed next to wall
+ * clock time, which other programs on the machine lengthen.
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,7 @@ const memory = (): number => {
 };
 
 const rows: (string | number)[][] = [
-  ['N', 'engine', 'build ms', 'of it processor', 'median ms', 'p95 ms', 'p95 × ours', 'processor per query', 'heap MB'],
+  ['N', 'engine', 'build ms', 'build CPU ms', 'median ms', 'p95 ms', 'p95 × ours', 'CPU ms per query', 'heap MB'],
 ];
 for (const size of sizes) {
   const document = size === 10 ? faq : variedFaq(size);
@@ -34,37 +34,37 @@ for (const size of sizes) {
     answer: answerText(entry, document),
   }));
   const ours = { name: 'gmis-widgets', build: () => idsOf(createFaqSearch(document)) };
-  const rivals = peers.filter(({ name }) => size <= 10_000 || name.startsWith('minisearch'));
-  let own = 0;
-  for (const engine of [ours, ...(size <= 10_000 ? rivals : [])]) {
+  const selectedPeers = peers.filter(({ name }) => size <= 10_000 || name.startsWith('minisearch'));
+  let ourP95 = 0;
+  for (const engine of [ours, ...(size <= 10_000 ? selectedPeers : [])]) {
     const before = memory();
     const start = performance.now();
-    const processor = process.cpuUsage();
+    const cpuBefore = process.cpuUsage();
     const find = engine.build(plain);
-    const built = performance.now() - start;
-    const builtBy = process.cpuUsage(processor).user / 1000;
+    const buildTime = performance.now() - start;
+    const buildCpu = process.cpuUsage(cpuBefore).user / 1000;
     const heap = memory() - before;
     const asked = engine === ours ? [...queries, ...queries] : size > 1000 ? queries.slice(0, 30) : queries;
-    // Warm, every engine alike: the first round is the compiler's, and a clerk's second word is typed into a warm page.
-    // Among ten entries a round is over before the compiler is.
+    // Warm up every engine alike: a user types the second word into a warm page. With ten entries, one round ends before
+    // the JIT compiler has finished.
     for (let round = 0; round < (size === 10 ? 3 : 1); round += 1) for (const query of new Set(asked)) find(query);
-    const begun = process.cpuUsage();
+    const cpuStart = process.cpuUsage();
     const times = asked.map((query) => {
       const from = performance.now();
       find(query);
       return performance.now() - from;
     });
-    const perQuery = process.cpuUsage(begun).user / 1000 / asked.length;
+    const perQuery = process.cpuUsage(cpuStart).user / 1000 / asked.length;
     const p95 = percentile(times, 0.95);
-    if (engine === ours) own = p95;
+    if (engine === ours) ourP95 = p95;
     rows.push([
       size,
       engine.name,
-      built.toFixed(0),
-      builtBy.toFixed(0),
+      buildTime.toFixed(0),
+      buildCpu.toFixed(0),
       percentile(times, 0.5).toFixed(3),
       p95.toFixed(3),
-      (p95 / own).toFixed(1),
+      (p95 / ourP95).toFixed(1),
       perQuery.toFixed(3),
       heap.toFixed(0),
     ]);
@@ -83,10 +83,10 @@ await createFaqSearchAsync(document, {
   },
 });
 longest = Math.max(longest, performance.now() - last);
-console.log(`\nbuilt in slices at 10,000: longest task ${longest.toFixed(1)} ms (50 is the limit)`);
+console.log(`\ncreateFaqSearchAsync with 10,000 entries: longest task ${longest.toFixed(1)} ms (limit: 50)`);
 
 const search = createFaqSearch(faq);
-const odd = [
+const badInput = [
   '',
   ' '.repeat(1000),
   'パスワード'.repeat(20_000),
@@ -96,10 +96,10 @@ const odd = [
 ];
 search.search('パスワード');
 const worst = Math.max(
-  ...odd.map((query) => {
+  ...badInput.map((query) => {
     const from = performance.now();
     search.search(query);
     return performance.now() - from;
   }),
 );
-console.log(`bad input: slowest ${worst.toFixed(1)} ms (16 is the limit)`);
+console.log(`bad input: slowest query ${worst.toFixed(1)} ms (limit: 16)`);

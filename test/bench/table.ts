@@ -1,4 +1,4 @@
-/** Prints rows as a table of columns, the first row as its head. */
+/** Prints rows as a Markdown table; the first row is its header. */
 export function printTable(rows: readonly (readonly (string | number)[])[]): void {
   const cells = rows.map((row) => row.map(String));
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
@@ -8,7 +8,7 @@ export function printTable(rows: readonly (readonly (string | number)[])[]): voi
   });
 }
 
-/** Columns of a terminal: Japanese letters take two. */
+/** Width in terminal columns; Japanese characters take two. */
 const width = (text: string): number => text.length + text.replace(/[^\u2e80-\uffff]/g, '').length;
 
 export const percentile = (values: readonly number[], share: number): number => {

@@ -3,8 +3,8 @@ import { answerText } from '../../src/content/text/plain-text.js';
 import type { Entry, FaqDocument } from '../../src/content/types/faq.js';
 
 /**
- * A document of so many entries made of the sentences of the real ones, each with words of its own.
- * @param length - of an answer, in sentences, 4 at the most.
+ * A document of `size` entries made of sentences of the real ones, each with unique text.
+ * @param length - Sentences per answer, at most 4.
  */
 export function variedFaq(size: number, length = 4): FaqDocument {
   const faq = bundledFaq('ja');

@@ -10,7 +10,7 @@ import type { RenderContext } from '../../../src/static/inlines.js';
 import { markup } from '../../../src/static/markup.js';
 import { wordsFor } from '../../../src/static/messages.js';
 
-/** The document as another library would be given it: finished HTML, and plain text for its search. */
+/** The document as other libraries receive it: HTML, and plain text for their search. */
 export interface PeerContent {
   categories: { id: string; title: string }[];
   entries: { id: string; category: string; question: string; html: string; text: string }[];

@@ -2,16 +2,16 @@ import { register } from '@public-ui/components';
 import { defineCustomElements } from '@public-ui/components/loader';
 import { DEFAULT } from '@public-ui/theme-default';
 import type { PeerContent } from './content.js';
-import { offer } from './peer.js';
+import { exposeBench } from './peer.js';
 
 const place = document.querySelector<HTMLElement>('#place') ?? document.body;
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 const accordions = (): Element[] => [...place.querySelectorAll('kol-accordion')];
 
 function tabs({ title, browsers }: PeerContent['guides'][number]): string {
-  const heads = JSON.stringify(browsers.map((each) => ({ _label: each.title })));
+  const labels = JSON.stringify(browsers.map((each) => ({ _label: each.title })));
   const panels = browsers.map((each, index) => `<div slot="tab-${String(index)}">${each.html}</div>`);
-  return `<kol-tabs _label="${title}" _tabs='${heads}'>${panels.join('')}</kol-tabs>`;
+  return `<kol-tabs _label="${title}" _tabs='${labels}'>${panels.join('')}</kol-tabs>`;
 }
 
 async function rendered(): Promise<void> {
@@ -32,7 +32,7 @@ async function show(lang: 'ja' | 'en'): Promise<void> {
   await rendered();
 }
 
-offer({
+exposeBench({
   ready: register(DEFAULT, defineCustomElements as () => Promise<void>).then(() => show('ja')),
   async openAll() {
     for (const each of accordions()) each.setAttribute('_open', '');

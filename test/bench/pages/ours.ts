@@ -1,5 +1,5 @@
 import type { GmisFaqElement } from '../../../src/elements/faq/gmis-faq-element.js';
-import { offer } from './peer.js';
+import { exposeBench } from './peer.js';
 
 interface Updating extends Element {
   updateComplete: Promise<boolean>;
@@ -19,7 +19,7 @@ async function rendered(): Promise<void> {
   await Promise.all(elements().map(({ updateComplete }) => updateComplete));
 }
 
-offer({
+exposeBench({
   ready: rendered(),
   async openAll() {
     document.querySelector<GmisFaqElement>('gmis-faq')?.setAttribute('open', 'all');

@@ -1,15 +1,15 @@
 import type { PeerContent } from './content.js';
 
-/** What the bench does with a page, whatever it is built of. */
+/** What the bench needs from a page. */
 export interface BenchPage {
-  /** Resolves when everything is there, closed answers included. */
+  /** Resolves when everything is rendered, closed answers included. */
   ready: Promise<unknown>;
   openAll(): Promise<unknown>;
-  /** Absent: the page has one language. */
+  /** Absent if the page has one language. */
   setLanguage?(lang: string): Promise<unknown>;
-  /** Absent: the page has no search. */
+  /** Absent if the page has no search. */
   type?(query: string): void;
-  /** How many questions are in view. */
+  /** The number of questions shown. */
   shown(): number;
 }
 
@@ -20,13 +20,13 @@ declare global {
     timeActs: () => Promise<ActTimes>;
     /** When the page's first script ran. */
     started: number;
-    /** How long after that all was painted that is in view at first, in milliseconds. Absent: when everything was. */
+    /** Time from `started` to the paint of the first viewport, in milliseconds. Absent if all is painted at once. */
     inView?: Promise<number>;
     seen: { longest: number; shift: number };
   }
 }
 
-/** Times of what a visitor does, in milliseconds, until it is painted. */
+/** Times from user actions to their paint, in milliseconds. */
 export interface ActTimes {
   key?: number;
   openAll?: number;
@@ -41,26 +41,26 @@ const painted = async (): Promise<void> => {
 };
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
+  const start = performance.now();
   await act();
   await painted();
-  return performance.now() - begun;
+  return performance.now() - start;
 }
 
 async function timeActs(bench: BenchPage): Promise<ActTimes> {
   const times: ActTimes = {};
-  const whole = bench.shown();
+  const complete = bench.shown();
   const type = async (query: string, done: () => boolean): Promise<void> => {
     bench.type?.(query);
     while (!done()) await frame();
   };
   if (bench.type) {
-    // The first search may have to fetch and index; what is timed is a visitor in the midst of typing.
-    await type('パスワード', () => bench.shown() < whole);
-    await type('', () => bench.shown() === whole);
+    // The first search may load and index first; the timed one is a visitor in the middle of typing.
+    await type('パスワード', () => bench.shown() < complete);
+    await type('', () => bench.shown() === complete);
     await painted();
-    times.key = await timed(() => type('パスワード', () => bench.shown() < whole));
-    await type('', () => bench.shown() === whole);
+    times.key = await timed(() => type('パスワード', () => bench.shown() < complete));
+    await type('', () => bench.shown() === complete);
   }
   times.openAll = await timed(() => bench.openAll());
   if (bench.setLanguage) {
@@ -70,8 +70,8 @@ async function timeActs(bench: BenchPage): Promise<ActTimes> {
   return times;
 }
 
-/** Puts a page at the bench's disposal. */
-export function offer(bench: BenchPage): void {
+/** Makes a page available to the bench. */
+export function exposeBench(bench: BenchPage): void {
   window.bench = bench;
   window.timeActs = () => timeActs(bench);
 }

@@ -6,7 +6,7 @@ import '@shoelace-style/shoelace/dist/components/tab-panel/tab-panel.js';
 import '@shoelace-style/shoelace/dist/components/tab/tab.js';
 import '@shoelace-style/shoelace/dist/themes/light.css';
 import type { PeerContent } from './content.js';
-import { offer } from './peer.js';
+import { exposeBench } from './peer.js';
 
 interface Updating extends HTMLElement {
   updateComplete: Promise<boolean>;
@@ -18,9 +18,9 @@ const updated = (): Promise<unknown> =>
 let fuse: Fuse<PeerContent['entries'][number]> | undefined;
 
 function tabs({ title, browsers }: PeerContent['guides'][number], guide: number): string {
-  const heads = browsers.map((each, index) => `<sl-tab slot="nav" panel="${guide}-${index}">${each.title}</sl-tab>`);
+  const tabList = browsers.map((each, index) => `<sl-tab slot="nav" panel="${guide}-${index}">${each.title}</sl-tab>`);
   const panels = browsers.map((each, index) => `<sl-tab-panel name="${guide}-${index}">${each.html}</sl-tab-panel>`);
-  return `<h3>${title}</h3><sl-tab-group>${heads.join('')}${panels.join('')}</sl-tab-group>`;
+  return `<h3>${title}</h3><sl-tab-group>${tabList.join('')}${panels.join('')}</sl-tab-group>`;
 }
 
 function show(lang: 'ja' | 'en'): Promise<unknown> {
@@ -46,7 +46,7 @@ function show(lang: 'ja' | 'en'): Promise<unknown> {
   return updated();
 }
 
-offer({
+exposeBench({
   ready: show('ja'),
   openAll() {
     for (const each of place.querySelectorAll('sl-details')) each.open = true;

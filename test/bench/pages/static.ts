@@ -1,8 +1,8 @@
-import { offer } from './peer.js';
+import { exposeBench } from './peer.js';
 
 const answers = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('.gmis-static-entry')];
 
-offer({
+exposeBench({
   ready: Promise.resolve(),
   openAll() {
     for (const each of answers()) each.open = true;
