@@ -6,7 +6,7 @@ export const customStyles = css`
     margin-inline-start: 0.5em;
     letter-spacing: 0;
   }
-  .issue {
+  .error {
     flex-wrap: wrap;
     align-items: center;
     margin-block-end: 1.5em;
