@@ -10,14 +10,14 @@ import { elements, head, openPage, script } from './made-page.js';
 
 const document_ = bundledFaq('ja');
 // Fonts map some characters to look-alikes, so the text in a PDF can differ from the source.
-const normalizeText = (text: string): string =>
+const withoutSpaces = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll('‧', '・')
     .replaceAll('〜', '~')
     .replaceAll('\u0000', '')
     .replace(/[\s⋮]+/g, '');
-const questions = document_.entries.map(({ question }) => normalizeText(question));
+const questions = document_.entries.map(({ question }) => withoutSpaces(question));
 
 /** In points; 210 × 297 mm. */
 const [a4Width, a4Height] = [595.3, 841.9];
@@ -44,7 +44,7 @@ async function printToPdf(page: Page, name: string): Promise<Printed> {
   const proxy = await getDocumentProxy(pdf);
   const [, , width = 0, height = 0] = (await proxy.getPage(1)).view;
   const { text } = await extractText(proxy);
-  const pages = text.map(normalizeText);
+  const pages = text.map(withoutSpaces);
   const bottomGaps = await Promise.all(
     pages.map(async (_, index) => {
       const { items } = await (await proxy.getPage(index + 1)).getTextContent();
@@ -90,12 +90,12 @@ describe('in print', { timeout: 240_000 }, () => {
   it('[34] a page shows every question and complete answer, with source, date and address', async () => {
     const { text } = await printToPdf(page, 'page');
     for (const entry of document_.entries) {
-      assert.ok(text.includes(normalizeText(entry.question)), entry.question);
-      for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(normalizeText(line)), line);
+      assert.ok(text.includes(withoutSpaces(entry.question)), entry.question);
+      for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(withoutSpaces(line)), line);
     }
     assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
-    assert.ok(text.includes(`印刷日:${normalizeText(today)}`));
-    assert.ok(text.includes(normalizeText(page.url())));
+    assert.ok(text.includes(`印刷日:${withoutSpaces(today)}`));
+    assert.ok(text.includes(withoutSpaces(page.url())));
     assert.ok(text.includes('サイトの案内'));
     assert.doesNotMatch(text, /すべて開く|解決しましたか|アドレスをコピー|困っていること/);
   });
@@ -108,7 +108,7 @@ describe('in print', { timeout: 240_000 }, () => {
       ),
     );
     assert.ok(evidence.length > 0);
-    for (const line of evidence) assert.ok(text.includes(normalizeText(line)), line);
+    for (const line of evidence) assert.ok(text.includes(withoutSpaces(line)), line);
   });
 
   it('[34] no step is split between pages, and no heading is the last line of a page', async () => {
@@ -121,13 +121,13 @@ describe('in print', { timeout: 240_000 }, () => {
             .map(({ textContent }) => textContent),
         selector,
       );
-    const steps = (await inside('.steps > li')).map(normalizeText);
+    const steps = (await inside('.steps > li')).map(withoutSpaces);
     assert.ok(steps.length > 20);
     assert.deepEqual(
       steps.filter((step) => !pagesText.some((pageText) => pageText.includes(step))),
       [],
     );
-    const headings = (await inside('h2, h3, h4, h5, h6, .checked')).map(normalizeText);
+    const headings = (await inside('h2, h3, h4, h5, h6, .checked')).map(withoutSpaces);
     assert.ok(headings.length > 20);
     assert.deepEqual(
       headings.filter((heading) => pagesText.some((pageText) => pageText.endsWith(heading))),
@@ -148,11 +148,11 @@ describe('in print', { timeout: 240_000 }, () => {
     assert.ok(a4);
     assert.deepEqual(
       questions.filter((question) => text.includes(question)),
-      [normalizeText('パスワードが分からない。')],
+      [withoutSpaces('パスワードが分からない。')],
     );
     const entry = document_.entries.find(({ id }) => id === '1-3') ?? assert.fail();
-    for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(normalizeText(line)), line);
-    for (const line of ['出典:厚生労働省', `印刷日:${normalizeText(today)}`, normalizeText(page.url())]) {
+    for (const line of answerText(entry, {}).split('\n')) assert.ok(text.includes(withoutSpaces(line)), line);
+    for (const line of ['出典:厚生労働省', `印刷日:${withoutSpaces(today)}`, withoutSpaces(page.url())]) {
       assert.ok(text.includes(line), line);
     }
     assert.doesNotMatch(text, /サイトの案内|架空県|プラットフォーム/);
@@ -176,7 +176,7 @@ describe('in print', { timeout: 240_000 }, () => {
     assert.ok(a4);
     assert.match(text, /キャッシュクリアの手順.*<Firefox>/);
     assert.match(text, /出典:厚生労働省「お問合せの前にご確認いただきたい事項」/);
-    assert.ok(text.includes(`印刷日:${normalizeText(today)}`));
+    assert.ok(text.includes(`印刷日:${withoutSpaces(today)}`));
     assert.doesNotMatch(text, /<GoogleChrome>|パスワードが分からない|サイトの案内/);
   });
 
