@@ -1,11 +1,11 @@
-/** What moves on the pages of the documentation: values to change by hand, and events as they happen. */
+/** The interactive parts of the documentation: custom properties to change, and events as they happen. */
 import { events, properties } from './manifest.js';
 
 const sample = document.querySelector('#sample');
 const form = document.querySelector('#properties');
 const log = document.querySelector('#console');
 
-/** A colour can be chosen; anything else is typed. */
+/** A colour picker for a colour, a text field for anything else. */
 function field({ name, default: value }) {
   const label = document.createElement('label');
   const input = document.createElement('input');
@@ -20,11 +20,11 @@ function field({ name, default: value }) {
 
 form?.append(...properties.map(field));
 
-function tell({ type, detail }) {
+function logEvent({ type, detail }) {
   const line = document.createElement('li');
   line.textContent = `${type} ${JSON.stringify(detail)}`;
   log.prepend(line);
   while (log.children.length > 50) log.lastChild.remove();
 }
 
-if (log) for (const name of events) sample.addEventListener(name, tell);
+if (log) for (const name of events) sample.addEventListener(name, logEvent);

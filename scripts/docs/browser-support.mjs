@@ -1,9 +1,9 @@
-/** Which browsers the elements need, from the features they rest on and the data of MDN (@mdn/browser-compat-data). */
+/** Which browsers the elements need, from the features that they use and MDN's data (@mdn/browser-compat-data). */
 import { createRequire } from 'node:module';
 
 const data = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
-/** The browsers of the table by their names in MDN's data. */
+/** The browsers in the table, by their keys in MDN's data. */
 export const browsers = {
   edge: 'Edge',
   chrome: 'Chrome',
@@ -13,10 +13,10 @@ export const browsers = {
 };
 
 /**
- * What must be there, what it is called in MDN's data, and where it shows in the built script. The newest of each
- * specification that is used are enough.
+ * The required features: their names, their keys in MDN's data, and how to recognize them in the built script. Only the
+ * newest features of each specification are listed.
  */
-export const needed = [
+export const required = [
   ['Custom elements', 'api.CustomElementRegistry.define', /customElements\.define\(/],
   ['Shadow DOM', 'api.Element.attachShadow', /attachShadow\(/],
   ['Private methods of classes', 'javascript.classes.private_class_methods', /[;}]#\w+\(/],
@@ -26,58 +26,49 @@ export const needed = [
   ['Unicode classes in regular expressions', 'javascript.regular_expressions.unicode_character_class_escape', /\\p\{/],
 ];
 
-/** What is used where it is there, and what happens elsewhere. */
-export const welcome = [
+/** The optional features, and what happens without them. */
+export const optional = [
+  ['Shared style sheets', 'api.Document.adoptedStyleSheets', /adoptedStyleSheets/, 'one style sheet for each element'],
   [
-    'One style sheet for all elements',
-    'api.Document.adoptedStyleSheets',
-    /adoptedStyleSheets/,
-    'a style sheet in each element',
-  ],
-  [
-    'The page’s own search opens an answer',
+    'Find in page opens a closed answer',
     'html.global_attributes.hidden.until-found',
     /until-found/,
-    'it finds open answers',
+    'it finds open answers only',
   ],
   ['Container queries', 'css.at-rules.container', /@container/, 'one layout for every width'],
-  ['Line breaks at phrases', 'css.properties.word-break.auto-phrase', /auto-phrase/, 'breaks anywhere'],
-  ['Even last lines', 'css.properties.text-wrap.pretty', /text-wrap:pretty/, 'lines as they come'],
-  ['`:focus-visible`', 'css.selectors.focus-visible', /:focus-visible/, 'the browser’s own ring'],
+  ['Line breaks at phrases', 'css.properties.word-break.auto-phrase', /auto-phrase/, 'line breaks anywhere'],
+  ['No short last lines', 'css.properties.text-wrap.pretty', /text-wrap:pretty/, 'ordinary line breaks'],
+  ['`:focus-visible`', 'css.selectors.focus-visible', /:focus-visible/, 'the browser’s own focus ring'],
 ];
 
 const supportOf = (path) => path.split('.').reduce((place, key) => place?.[key], data)?.__compat?.support;
 
-/** The first version of a browser that has a feature, without a flag; `undefined` for none. */
+/** The first version of a browser that has a feature without a flag; `undefined` if there is none. */
 export function firstVersion(path, browser) {
   const support = supportOf(path);
   if (support === undefined) throw new Error(`MDN's data has no ${path}`);
-  const whole = [support[browser]]
+  const complete = [support[browser]]
     .flat()
     .find((each) => each.version_added && !each.flags && !each.prefix && !each.version_removed);
-  return whole && String(whole.version_added).replace('≤', '');
+  return complete && String(complete.version_added).replace('≤', '');
 }
 
 const newest = (versions) => versions.reduce((a, b) => (a.localeCompare(b, 'en', { numeric: true }) < 0 ? b : a));
 
-/** The version that has all that is needed. */
-export const minimum = (browser) => newest(needed.map(([, path]) => firstVersion(path, browser)));
+/** The first version that has every required feature. */
+export const minimum = (browser) => newest(required.map(([, path]) => firstVersion(path, browser)));
 
 /** The table in Markdown. */
 export function supportTable() {
   const keys = Object.keys(browsers);
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const row = ([name, path]) => line([name, ...keys.map((browser) => firstVersion(path, browser) ?? '–'), 'needed']);
+  const row = ([name, path]) => line([name, ...keys.map((browser) => firstVersion(path, browser) ?? '–'), 'required']);
   return [
     line(['Feature', ...Object.values(browsers), 'Without it']),
     line(['---', ...keys.map(() => '---:'), '---']),
-    line([
-      '**All that is needed**',
-      ...keys.map((browser) => `**${minimum(browser)}**`),
-      'what stands inside the element',
-    ]),
-    ...needed.map(row),
-    ...welcome.map(([name, path, , otherwise]) =>
+    line(['**Everything required**', ...keys.map((browser) => `**${minimum(browser)}**`), 'the fallback is shown']),
+    ...required.map(row),
+    ...optional.map(([name, path, , otherwise]) =>
       line([name, ...keys.map((browser) => firstVersion(path, browser) ?? '–'), otherwise]),
     ),
   ].join('\n');

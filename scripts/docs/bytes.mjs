@@ -1,4 +1,4 @@
-/** What the build weighs when a web server has compressed it (brotli, quality 11), and what it is made of. */
+/** The size of the build as a web server compresses it (brotli, quality 11), in total and part by part. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** Each script of `dist` that a page loads, in bytes. */
+/** The size of each script in `dist` that a page loads, in bytes. */
 export const scriptSizes = () =>
   Object.fromEntries(
     readdirSync('dist')
@@ -18,8 +18,8 @@ export const scriptSizes = () =>
   );
 
 /**
- * What a page that bundles the modules must have before an element shows anything: all that its entry imports, Lit
- * included, without what it `import()`s when it is asked for.
+ * What a page that bundles the modules loads before an element shows anything: everything that its entry imports,
+ * including Lit, without the modules that it `import()`s on demand.
  */
 export async function firstPaintSize(tag) {
   const { outputFiles } = await build({
@@ -32,14 +32,14 @@ export async function firstPaintSize(tag) {
     charset: 'utf8',
     legalComments: 'none',
     conditions: ['production'],
-    plugins: [{ name: 'later', setup: ({ onResolve }) => onResolve({ filter: /./ }, laterIsOutside) }],
+    plugins: [{ name: 'late', setup: ({ onResolve }) => onResolve({ filter: /./ }, lateIsExternal) }],
   });
   return brotli(outputFiles[0].contents);
 }
 
-const laterIsOutside = ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined);
+const lateIsExternal = ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined);
 
-/** All that is weighed, by the names of test/package/bytes.json. */
+/** All sizes, by the names in test/package/bytes.json. */
 export const allSizes = async () => ({
   ...scriptSizes(),
   'modules: first paint of <gmis-faq>': await firstPaintSize('gmis-faq'),
@@ -47,22 +47,22 @@ export const allSizes = async () => ({
   'modules: first paint of <gmis-env-table>': await firstPaintSize('gmis-env-table'),
 });
 
-/** The parts of `gmis-widgets.min.js`; a source belongs to the first whose pattern it fits. */
+/** The parts of `gmis-widgets.min.js`; a source belongs to the first part whose pattern it matches. */
 const parts = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
   ['@lit/localize', /node_modules\/@lit\/localize\//],
   ['fuse.js', /node_modules\/fuse\.js\//],
   ['questions and answers', /data\/faq\.ja\.json$/],
-  ['procedures, table of environments', /data\/(guides|environments)\.ja\.json$/],
+  ['procedures, supported environments', /data\/(guides|environments)\.ja\.json$/],
   ['phrases and readings', /data\/generated\/phrases\.json$/],
   ['search', /src\/search\//],
-  ['document', /src\/(content|util)\//],
+  ['document model', /src\/(content|util)\//],
   ['environment and verdict', /src\/environment\/|data\/(browser-releases|connection)\.json$/],
   ['styles', /\.styles\.ts$/],
   ['elements', /src\/(elements|i18n)\//],
-  ['registration, further scripts', /src\/entry\//],
+  ['registration, loading of chunks', /src\/entry\//],
 ];
-const rest = 'wrapping';
+const rest = 'wrapper';
 
 /** The text of each part, in the order of the script. */
 function partTexts(file) {
@@ -86,22 +86,21 @@ function partTexts(file) {
 }
 
 /**
- * What each part adds to the compressed script. The parts are compressed one after the other, each with all that stand
- * before it, so that what they share counts once; in the script itself they are interleaved, and the last row is what
- * that makes.
+ * What each part adds to the compressed script. Each part is compressed together with all parts before it, so that what
+ * they share counts once. In the script itself they are interleaved; the last row is the difference that this makes.
  */
 export function account(file = 'gmis-widgets.min.js') {
   const rows = [];
   let before = '';
-  let weighed = 0;
+  let previous = 0;
   for (const [name, text] of Object.entries(partTexts(file))) {
     before += text;
     const size = brotli(before);
-    rows.push({ name, minified: Buffer.byteLength(text), added: size - weighed });
-    weighed = size;
+    rows.push({ name, minified: Buffer.byteLength(text), added: size - previous });
+    previous = size;
   }
   const total = readFileSync(`dist/${file}`);
-  rows.push({ name: 'order of the parts in the script', minified: 0, added: brotli(total) - weighed });
+  rows.push({ name: 'order of the parts', minified: 0, added: brotli(total) - previous });
   return { rows, minified: total.length, total: brotli(total) };
 }
 
@@ -114,7 +113,7 @@ export async function byteTables() {
   const sizes = Object.entries(await allSizes());
   const { rows, minified, total } = account();
   return [
-    line(['Bytes, brotli', 'Now', 'Limit of the tests', 'Goal']),
+    line(['Bytes, brotli', 'Now', 'Limit', 'Goal']),
     line(['---', '---:', '---:', '---:']),
     ...sizes.map(([name, size]) =>
       line([
@@ -128,6 +127,6 @@ export async function byteTables() {
     line(['Part of `gmis-widgets.min.js`', 'Minified', 'Adds, brotli']),
     line(['---', '---:', '---:']),
     ...rows.map(({ name, minified: bytes, added }) => line([name, bytes ? number(bytes) : '', number(added)])),
-    line(['**all**', `**${number(minified)}**`, `**${number(total)}**`]),
+    line(['**total**', `**${number(minified)}**`, `**${number(total)}**`]),
   ].join('\n');
 }

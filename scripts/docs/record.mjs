@@ -1,6 +1,7 @@
 /**
  * `npm run record [-- search bench accessibility] [-- --rounds 5]`: runs the benchmarks and the accessibility tests and
- * saves their results, with date and machine, in `docs/figures.json` for the documentation site. Options are passed on.
+ * stores what they print, with date and machine, in `docs/figures.json` for the documentation site. Passes options on to
+ * the benchmarks.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,20 +20,23 @@ const options = given.filter((each) => !(each in sources));
 const figures = JSON.parse(readFileSync(file, 'utf8'));
 
 for (const name of chosen.length > 0 ? chosen : Object.keys(sources)) {
-  const [program, fixedArguments] = sources[name];
-  const command = [...fixedArguments, ...options];
+  const [program, fixed] = sources[name];
+  const command = [...fixed, ...options];
   console.log(`running ${program} ${command.join(' ')}`);
   const { stdout, status } = spawnSync(program, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   if (status !== 0) throw new Error(`${program} ${command.join(' ')} failed:\n${stdout}`);
   figures[name] = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-    text: name === 'accessibility' ? `axe-core and our own tests of WCAG 2.2 AA: ${passed(stdout)}.` : tablesOf(stdout),
+    text:
+      name === 'accessibility'
+        ? `axe-core and our own criteria for WCAG 2.2 AA: ${testCounts(stdout)}.`
+        : tablesOf(stdout),
   };
 }
 writeFileSync(file, await format(JSON.stringify(figures), { parser: 'json', printWidth: 120 }));
 
-/** The tables that a benchmark prints, with the lines above them. */
+/** The tables that a benchmark prints, with their captions. */
 function tablesOf(output) {
   const start = output.search(/^(Quality|\| medians)/m);
   if (start < 0) throw new Error(`no table:\n${output}`);
@@ -42,7 +46,7 @@ function tablesOf(output) {
     .trim();
 }
 
-function passed(output) {
+function testCounts(output) {
   const counts = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].pop();
   if (!counts) throw new Error('the test runner printed no counts');
   return `${counts[1]} tests passed, ${counts[2]} failed`;

@@ -1,6 +1,6 @@
-/** The reference of the elements in Markdown, from the manifest: for the README and the documentation site. */
+/** The reference of the elements in Markdown, from the manifest. */
 
-/** The elements of a manifest in the order in which they are told. */
+/** The elements of a manifest, in the order in which they appear. */
 export function elementsOf(manifest) {
   const order = ['gmis-faq', 'gmis-browser-guide', 'gmis-env-table'];
   return manifest.modules
@@ -12,7 +12,7 @@ export function elementsOf(manifest) {
 export function referenceOf(manifest) {
   const elements = elementsOf(manifest);
   const properties = table(
-    'Custom properties, the same for all three elements',
+    'Custom properties of all three elements',
     ['Custom property', 'Default', 'Meaning'],
     elements[0].cssProperties.map(({ name, default: value, description }) => [
       code(name),
@@ -35,7 +35,7 @@ function table(title, head, rows) {
 function describe({ tagName, summary, attributes = [], members = [], events = [], slots = [], cssParts = [] }) {
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
-    `### \`<${tagName}>\``,
+    `## \`<${tagName}>\``,
     '',
     summary,
     '',

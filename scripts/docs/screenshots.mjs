@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the screenshot in the README from the demo. */
+/** Takes the README's screenshot from the demo: `npm run screenshots`. */
 import { startDevServer } from '@web/dev-server';
 import { launchBrowser } from '../../test/support/browser.mjs';
 import serverConfig from '../../web-dev-server.config.mjs';
@@ -11,7 +11,7 @@ const server = await startDevServer({
 });
 const browser = await launchBrowser();
 const page = await browser.newPage();
-const { version } = { version: (await browser.version()).replace(/^.*\//, '') };
+const version = (await browser.version()).replace(/^.*\//, '');
 await page.setUserAgent({
   userAgent: `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version} Safari/537.36`,
 });

@@ -1,5 +1,8 @@
-/** The README's code for a page: what the page that writes the embed code starts with, and a window of one's own. */
+/** The script tag in both READMEs: the code that the embed page starts with, with a contact. */
 import { readFileSync } from 'node:fs';
+
+/** The files that contain it. */
+export const readmes = ['README.md', 'README.ja.md'];
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -13,6 +16,6 @@ export async function scriptTagSnippet() {
     integrity: readJson('dist/integrity.json'),
     attributes: { 'contact-name': '○○県医療政策課', 'contact-url': 'https://example.com/contact' },
   });
-  // Prettier would break the tags into lines, and the element into pieces.
+  // Prettier would break the tags into several lines.
   return `<!-- prettier-ignore -->\n\`\`\`html\n${code.trim()}\n\`\`\``;
 }

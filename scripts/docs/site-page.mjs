@@ -1,4 +1,4 @@
-/** The layout of the pages of the documentation site. */
+/** The layout of a page of the documentation site. */
 
 const messages = {
   ja: { skip: '本文へ', menu: 'ページ', other: 'English', otherLang: 'en', table: '表', code: 'コード' },
@@ -7,7 +7,7 @@ const messages = {
 
 const fileName = (id, lang) => (lang === 'ja' ? `${id}.html` : `${id}.${lang}.html`);
 
-/** Wide tables and code scroll by themselves, so that the page does not. */
+/** Lets tables and code scroll by themselves, so that the page never scrolls sideways. */
 function withScrolling(html, { table, code }) {
   let tables = 0;
   let codes = 0;
@@ -22,7 +22,7 @@ function withScrolling(html, { table, code }) {
     });
 }
 
-/** A page with its file name. @param content - HTML */
+/** The file name and HTML of a page. @param content - in HTML */
 export function pageOf({ page, pages, site, version, lang, content }) {
   const { skip, menu, other, otherLang } = messages[lang];
   const links = pages.map(({ id, title }) => {

@@ -1,8 +1,8 @@
 /**
- * A step of the build: writes the documentation site to `dist/demo`. It has the pages of `docs` in Japanese and English
- * with the reference from the manifest, the tables of the README, the examples of `demo/frameworks` and `demo/ssr`, and
- * the figures of `npm run record`. The demo pages are in its folder `examples`. All addresses are relative, so that the
- * folder works wherever `dist` is served.
+ * Writes the documentation site into `dist/demo`, as a step of the build: the pages of `docs` in Japanese and English,
+ * with the reference from the manifest, the tables in `docs/generated`, the renamed names from the changelog, the
+ * examples from `demo/frameworks` and `demo/ssr`, and the figures recorded by `npm run record`. The demo pages are copied
+ * to `examples`. All addresses are relative, so that the folder works wherever `dist` is served.
  */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { marked } from 'marked';
@@ -18,16 +18,18 @@ const { version } = readJson('package.json');
 const manifest = readJson('custom-elements.json');
 const integrity = readJson('dist/integrity.json');
 const figures = readJson(`${source}/figures.json`);
-const readme = read('README.md');
 
 const fence = (code, language) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``;
-/** Marks content that is only available in English on a Japanese page. */
+/** Marks text that exists only in English as such on a Japanese page. */
 const english = (text, lang) => (lang === 'ja' ? `<div lang="en">\n\n${text}\n\n</div>` : text);
 
-/** The content between two markers in the README. */
-function fromReadme(name) {
-  const found = new RegExp(`<!-- ${name}:begin[^>]*-->([\\s\\S]*?)<!-- ${name}:end -->`).exec(readme);
-  if (!found) throw new Error(`README.md has no ${name}`);
+/** A generated page without its title and introduction, which end with a comment. */
+const generated = (name) => read(`${source}/generated/${name}.md`).replace(/^[\s\S]*?-->\n/, '');
+
+/** The table of renamed names in the changelog. */
+function renames() {
+  const found = /<!-- renames:begin -->([\s\S]*?)<!-- renames:end -->/.exec(read('CHANGELOG.md'));
+  if (!found) throw new Error('CHANGELOG.md has no table of renamed names');
   return found[1].trim();
 }
 
@@ -48,14 +50,16 @@ function fill(text, lang) {
       case 'integrity':
         return integrity[argument];
       case 'reference':
-        return english(referenceOf(manifest).replace(/^###/gm, '##'), lang);
-      case 'readme':
-        return english(fromReadme(argument), lang);
+        return english(referenceOf(manifest), lang);
+      case 'generated':
+        return english(generated(argument), lang);
+      case 'renames':
+        return english(renames(), lang);
       case 'example':
         return example(argument);
       case 'figure': {
-        const { date, machine, text: result } = figures[argument];
-        return `${date}, ${machine}\n\n${english(result, lang)}`;
+        const { date, machine, text: tables } = figures[argument];
+        return `${date}, ${machine}\n\n${english(tables, lang)}`;
       }
       default:
         throw new Error(`${source}: unknown placeholder {{${name}}}`);

@@ -9,9 +9,9 @@ import { formatMessage } from 'publint/utils';
 import { filesBelow, packageJson, readJson, readText, root } from './repository.js';
 import { pack, type Packed } from './pack.js';
 
-/** The files besides the modules and the data. */
-const singleFiles = [
-  ...['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'],
+/** What stands beside the modules, each for a reason that the README or CONTRIBUTING gives. */
+const single = [
+  ...['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'],
   ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],
   ...['gmis-widgets', 'gmis-widgets.custom', 'gmis-widgets.en'].flatMap((name) => [
     `dist/${name}.min.js`,

@@ -7,23 +7,23 @@ import { parseFaq } from '../../../src/content/validate/parse-faq.js';
 import { temporaryFolder } from '../../unit/cli/run.js';
 import { packageJson, readText, root } from '../repository.js';
 
-describe('the steps of the README for those who write in Excel', () => {
+describe('the steps in README.ja.md for writing questions in Excel', () => {
   const folder = temporaryFolder();
   after(folder.remove);
-  const section = /### Excelで質問を書く[^]*?(?=\n##)/.exec(readText('README.md'))?.[0] ?? '';
+  const section = /### Excelで質問を書く[^]*?(?=\n##)/.exec(readText('README.ja.md'))?.[0] ?? '';
   const commands = [...section.matchAll(/npx gmis-widgets (.+\.(?:xlsx|json).*)/g)].map(([, words]) =>
     words.split(' '),
   );
 
-  it('lead from an empty sheet to a document that the element reads, in their order', () => {
+  it('lead from an empty sheet to a document that the element accepts, in order', () => {
     assert.deepEqual(
       commands.map(([name]) => name),
       ['template', 'import', 'validate'],
     );
     for (const words of commands) {
-      // The template's own examples stand for what is filled in.
-      const filled = words[0] === 'import' ? ['--sheet', '記入例'] : [];
-      execFileSync(process.execPath, [join(root, packageJson.bin['gmis-widgets']), ...words, ...filled], {
+      // The template's examples serve as the filled-in sheet.
+      const example = words[0] === 'import' ? ['--sheet', '記入例'] : [];
+      execFileSync(process.execPath, [join(root, packageJson.bin['gmis-widgets']), ...words, ...example], {
         cwd: folder.path('.'),
         stdio: 'pipe',
       });
