@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { filesBelow, packageJson, readJson, root } from './repository.js';
+import { filesBelow, packageJson, readJson, readText, root } from './repository.js';
 
 const hasGit = spawnSync('git', ['--version']).status === 0;
 const config = readJson('.versionrc.json') as { bumpFiles: { filename: string; updater?: string }[] };
@@ -14,7 +14,12 @@ const released = (file: string): string => readFileSync(join(folder, file), 'utf
 /** Releases a copy of the project with a new feature and a fix. */
 describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, () => {
   before(() => {
-    const files = ['CHANGELOG.md', '.versionrc.json', 'scripts/build/version-in-text.cjs'];
+    const files = [
+      'CHANGELOG.md',
+      '.versionrc.json',
+      'scripts/build/version-in-text.cjs',
+      'scripts/build/release-notes.mjs',
+    ];
     for (const file of [...files, ...config.bumpFiles.map(({ filename }) => filename)]) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       cpSync(join(root, file), join(folder, file));
@@ -61,6 +66,13 @@ describe('npm run release', { skip: hasGit ? false : 'git is not installed' }, (
     assert.doesNotMatch(changelog, /\* whistles|undefined/);
     assert.match(changelog, new RegExp(`^## ${packageJson.version.replaceAll('.', '\\.')}$`, 'm'));
     assert.equal(changelog.match(/^# /gm)?.length, 1);
+  });
+
+  it('puts what was listed as unreleased into the new version', () => {
+    const [, release = ''] = /^## \[?7\.8\.9\b([^]*?)^## /m.exec(released('CHANGELOG.md')) ?? [];
+    const [, unreleased = ''] = /^## Unreleased\n([^]*?)^## /m.exec(readText('CHANGELOG.md')) ?? [];
+    assert.ok(release.includes(unreleased.trim()));
+    assert.doesNotMatch(released('CHANGELOG.md'), /unreleased/i);
   });
 });
 
