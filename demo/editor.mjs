@@ -1,8 +1,8 @@
-/** The page on which one writes a document of questions and sees at once how it is shown and what is wrong with it. */
+/** The page on which a web officer writes a document and immediately sees the result and its issues. */
 import { FaqError, bundledFaq, decodeFaqJson, readFaq } from '../dist/entry/faq.js';
 
-/** How long after the last key the document is read, in milliseconds. */
-const restTime = 300;
+/** How long after the last key the document is parsed, in milliseconds. */
+const typingPause = 300;
 
 const source = document.getElementById('source');
 const summary = document.getElementById('summary');
@@ -10,7 +10,7 @@ const list = document.getElementById('issues');
 const faq = document.querySelector('gmis-faq');
 const encoder = new TextEncoder();
 
-/** Reads what is written; what is wrong comes with it. */
+/** The document as far as it is valid JSON, and its issues. */
 function readSource(mode) {
   try {
     const value = decodeFaqJson(encoder.encode(source.value));
@@ -22,7 +22,7 @@ function readSource(mode) {
   }
 }
 
-/** Where in the text a issue is, as far as its last words name something that is written there. */
+/** The position of an issue in the text, as closely as its path occurs there. */
 function placeOf({ path, messageJa }) {
   const [, line, column] = /(\d+)行目の(\d+)文字目/.exec(messageJa) ?? [];
   if (line !== undefined) {
@@ -37,7 +37,7 @@ function placeOf({ path, messageJa }) {
   return place;
 }
 
-/** The place of an item of the list that begins after a place. */
+/** The position of an item of the list that starts after a position. */
 function afterItems(from, count) {
   const text = source.value;
   let place = text.indexOf('[', from) + 1;
@@ -56,7 +56,7 @@ function afterItems(from, count) {
   return place;
 }
 
-function showFaults(issues) {
+function showIssues(issues) {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   summary.textContent =
     issues.length === 0
@@ -85,8 +85,8 @@ function showFaults(issues) {
 function update() {
   const mode = document.querySelector('[name=mode]:checked').value;
   const { value, issues } = readSource(mode);
-  showFaults(issues);
-  // What cannot be read leaves in view what was read last.
+  showIssues(issues);
+  // If the text is not valid JSON, the last result stays in view.
   if (value === undefined) return;
   faq.mode = mode;
   faq.document = value;
@@ -95,7 +95,7 @@ function update() {
 let timer;
 source.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(update, restTime);
+  timer = setTimeout(update, typingPause);
 });
 for (const choice of document.querySelectorAll('[name=mode]')) choice.addEventListener('change', update);
 document.getElementById('save').addEventListener('click', () => {

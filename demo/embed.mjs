@@ -1,10 +1,10 @@
-/** The page on which a web officer puts together the code to paste. The code itself is written by `writeSnippet`. */
+/** The page on which a web officer creates the code to paste. `writeSnippet` writes the code itself. */
 import { embedColors, version, writeSnippet } from '../dist/entry/snippet.js';
 
 const cdn = `https://unpkg.com/gmis-widgets@${version}/dist/`;
 const dist = new URL('../dist/', import.meta.url).href;
 
-/** The defaults of the elements (README, custom properties), and what they are called here. */
+/** The defaults of the custom properties, and their names on this page. */
 const colorDefaults = {
   accent: '#0017c1',
   link: '#00118f',
@@ -42,31 +42,31 @@ document.getElementById('default-colors').addEventListener('click', () => {
 document.getElementById('copy').addEventListener('click', () => void copy());
 await update();
 
-/** Puts what is chosen into words for `writeSnippet`. */
+/** The options for `writeSnippet`. */
 function readChoices() {
   const values = new FormData(form);
-  const given = (name) => String(values.get(name) ?? '').trim();
-  const [element, kind] = [given('element'), given('kind')];
-  // A CDN need not serve a page as a page.
-  const host = kind === 'iframe' && given('host') === 'cdn' ? 'same' : given('host');
+  const valueOf = (name) => String(values.get(name) ?? '').trim();
+  const [element, kind] = [valueOf('element'), valueOf('kind')];
+  // A CDN may not serve HTML as HTML.
+  const host = kind === 'iframe' && valueOf('host') === 'cdn' ? 'same' : valueOf('host');
   const names = [
     ...['heading-level', ...(element === 'browser-guide' ? ['topic'] : [])],
     ...(element === 'faq' ? ['contact-name', 'contact-tel', 'contact-url', 'contact-hours'] : []),
   ];
-  const folder = given('folder');
+  const folder = valueOf('folder');
   return {
     kind,
     element,
-    lang: given('lang'),
-    attributes: Object.fromEntries(names.map((name) => [name, given(name)]).filter(([, value]) => value !== '')),
+    lang: valueOf('lang'),
+    attributes: Object.fromEntries(names.map((name) => [name, valueOf(name)]).filter(([, value]) => value !== '')),
     colors: Object.fromEntries(
       embedColors
-        .map((name) => [name, given(`color-${name}`)])
+        .map((name) => [name, valueOf(`color-${name}`)])
         .filter(([name, value]) => value !== colorDefaults[name])
         .map(([name, value]) => [`--gmis-color-${name}`, value]),
     ),
     base: host === 'cdn' ? cdn : folder.replace(/\/*$/, '/'),
-    // A browser checks a file of another host only where that host sets CORS.
+    // Browsers check the integrity of another host's file only if that host sends CORS headers.
     integrity: host === 'other' ? undefined : integrity,
     host,
   };
@@ -76,12 +76,12 @@ async function update() {
   const options = readChoices();
   showFields(options);
   run += 1;
-  const own = run;
+  const current = run;
   const [snippet, shown] = await Promise.all([
     writeSnippet(options),
     writeSnippet({ ...options, base: dist, integrity }),
   ]);
-  if (own !== run) return;
+  if (current !== run) return;
   code.value = snippet;
   code.rows = Math.min(16, Math.max(6, snippet.split('\n').length + 3));
   copied.textContent = '';
@@ -90,7 +90,7 @@ async function update() {
 <style>body{margin:0;padding:1rem;background:#fff}</style></head><body>${shown}</body></html>`;
 }
 
-/** A field that says nothing for what is chosen is not shown. */
+/** Hides fields that have no effect on the chosen options. */
 function showFields({ element, kind, host, attributes }) {
   const shows = (list, value) => list === undefined || list.split(' ').includes(value);
   for (const part of form.querySelectorAll('[data-for-element], [data-for-kind], [data-for-host]')) {
@@ -136,7 +136,7 @@ async function copy() {
   }
 }
 
-/** The preview is as high as what it shows. */
+/** The preview is as high as its content. */
 preview.addEventListener('load', () => {
   const { documentElement } = preview.contentDocument;
   const fit = () => (preview.style.height = `${Math.ceil(documentElement.getBoundingClientRect().height)}px`);

@@ -1,3 +1,3 @@
-/** What the browser loads: Lit takes over what the server has rendered, so hydration must be there before the elements. */
+/** What the browser loads. Lit hydrates what the server has rendered, so hydration support must come before the elements. */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import 'gmis-widgets/all';

@@ -1,6 +1,6 @@
 /**
- * A static page whose elements a server has rendered, in plain Node: `node demo/ssr/render.mjs > page.html`. Visitors read
- * all answers before any script has run, and where none runs.
+ * A static page whose elements a server has rendered, in plain Node: `node demo/ssr/render.mjs > page.html`. Visitors can
+ * read all answers before any script has run, and without scripts.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 import 'gmis-widgets/all';
 
 /**
- * @param {string} script - where the browser finds `client.js` of this folder, as a bundler has made it
- * @returns {Promise<string>} the whole page
+ * @param {string} script - the URL of the bundled `client.js` of this folder
+ * @returns {Promise<string>} the complete page
  */
 export async function renderPage(script) {
   const elements = html`
