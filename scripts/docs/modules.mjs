@@ -53,7 +53,7 @@ function graph() {
 
 /** The content of each module, with its column and row in the diagram. */
 const boxes = {
-  data: ['content, no code', 0, 2],
+  data: ['all content', 0, 2],
   util: ['small helpers', 0, 3],
   i18n: ['msg(), locales', 0, 4],
   'content/types': ['the document model', 1, 0],
@@ -78,7 +78,7 @@ const boxes = {
 };
 const size = { width: 176, height: 52, gapX: 72, gapY: 22, margin: 16 };
 
-/** Whether a module also imports from another through a third one; such an arrow is redundant. */
+/** Whether a module also imports from another through a third: such an arrow adds nothing. */
 function isIndirect(arrows, importer, imported) {
   const reaches = (module) => module === imported || [...arrows.get(module)].some(reaches);
   return [...arrows.get(importer)].some((between) => between !== imported && reaches(between));
@@ -125,7 +125,7 @@ export function picture() {
     return `<g><rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="8"/><text x="${middle}" y="${y + 23}" font-weight="700" font-size="15">${module}</text><text x="${middle}" y="${y + 41}" font-size="12">${escaped(boxes[module][0])}</text></g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title" font-family="sans-serif" text-anchor="middle">
-<title id="title">The modules, and an arrow from each to those that import from it; redundant arrows are left out</title>
+<title id="title">The modules, and an arrow from each to those that import from it; arrows that follow from others are left out</title>
 <!-- Written by scripts/docs/write-modules.mjs (npm run docs) from the imports. -->
 <defs><marker id="head" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="#4d4d4d"/></marker></defs>
 <rect width="${width}" height="${height}" fill="#fff"/>

@@ -1,4 +1,4 @@
-/** A step of `npm run docs`: writes the diagram of the modules to docs/modules.svg. */
+/** Writes the picture of the modules to docs/modules.svg, as a step of `npm run docs`. */
 import { writeFileSync } from 'node:fs';
 import { picture } from './modules.mjs';
 
