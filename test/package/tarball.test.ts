@@ -10,7 +10,7 @@ import { filesBelow, packageJson, readJson, readText, root } from './repository.
 import { pack, type Packed } from './pack.js';
 
 /** What stands beside the modules, each for a reason that the README or CONTRIBUTING gives. */
-const single = [
+const singleFiles = [
   ...['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'],
   ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],
   ...['gmis-widgets', 'gmis-widgets.custom', 'gmis-widgets.en'].flatMap((name) => [
