@@ -211,6 +211,11 @@ export const base = css`
   .note-editor .icon {
     margin-block-start: 0.2em;
   }
+  .error {
+    flex-wrap: wrap;
+    align-items: center;
+    margin-block-end: 1.5em;
+  }
   .origin {
     display: inline-block;
     margin-inline-end: 0.5em;

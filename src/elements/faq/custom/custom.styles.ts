@@ -6,11 +6,6 @@ export const customStyles = css`
     margin-inline-start: 0.5em;
     letter-spacing: 0;
   }
-  .error {
-    flex-wrap: wrap;
-    align-items: center;
-    margin-block-end: 1.5em;
-  }
   .warning {
     border: 2px solid var(--_color-warning);
     background: var(--_color-background);
