@@ -1,4 +1,4 @@
-export type { StaticContact } from '../static/contact.js';
+export type { StaticContact } from '../static/faq-template.js';
 export { renderStatic, staticElements, staticTopics } from '../static/render-static.js';
 export type { StaticElement, StaticOptions } from '../static/render-static.js';
 export { styleModes } from '../static/static-style.js';

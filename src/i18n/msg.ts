@@ -13,6 +13,8 @@ export function setTranslations(translations: TemplateMap | undefined): void {
   templates = translations;
 }
 
+export const getTranslations = (): TemplateMap | undefined => templates;
+
 /**
  * `msg()` of `@lit/localize` in runtime mode. `configureLocalization()` is not called: it may be called once in a page
  * and knows one locale for all of it, and a portal may want that for itself.

@@ -1,5 +1,4 @@
-import { Markup, markup } from '../static/markup.js';
-import type { Part } from '../static/markup.js';
+import { escapeHtml } from '../static/write-html.js';
 
 /**
  * The type of the script tags. According to the HTML Standard, every browser runs it as a classic script. No version of
@@ -16,9 +15,9 @@ export interface Hosting {
 }
 
 /** A tag that loads one of the classic scripts of `dist/`. */
-export function scriptTag(file: string, { base, integrity }: Hosting): Markup {
+export function scriptTag(file: string, { base, integrity }: Hosting): string {
   const hash = integrity?.[file];
-  return markup`<script${attributes({
+  return `<script${attributes({
     type: scriptType,
     src: base + file,
     integrity: hash,
@@ -27,7 +26,7 @@ export function scriptTag(file: string, { base, integrity }: Hosting): Markup {
 }
 
 /** Attributes with a leading space each, without undefined ones. @param list - the names are not escaped. */
-export const attributes = (list: Readonly<Record<string, string | undefined>>): Part =>
+export const attributes = (list: Readonly<Record<string, string | undefined>>): string =>
   Object.keys(list)
-    .filter((name) => list[name] !== undefined)
-    .map((name) => markup` ${new Markup(name)}="${list[name]}"`);
+    .map((name) => (list[name] === undefined ? '' : ` ${name}="${escapeHtml(list[name])}"`))
+    .join('');

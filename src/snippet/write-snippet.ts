@@ -1,7 +1,6 @@
 import { readEmbedQuery, writeEmbedQuery } from '../embed/embed-query.js';
 import type { EmbedOptions } from '../embed/embed-query.js';
 import type { GuideTopic } from '../content/types/faq.js';
-import { Markup, markup } from '../static/markup.js';
 import { renderStatic } from '../static/render-static.js';
 import { attributes, scriptTag } from './script-tag.js';
 import type { Hosting } from './script-tag.js';
@@ -24,9 +23,9 @@ export async function writeSnippet(options: SnippetOptions): Promise<string> {
   const embed = readEmbedQuery(writeEmbedQuery(options));
   switch (options.kind) {
     case 'script':
-      return writeElement(options, embed, markup`<p>${loadingMessages[embed.lang][embed.element]}</p>`);
+      return writeElement(options, embed, `<p>${loadingMessages[embed.lang][embed.element]}</p>`);
     case 'script-with-static':
-      return writeElement(options, embed, new Markup(`\n${await writeStatic(embed, false)}`));
+      return writeElement(options, embed, `\n${await writeStatic(embed, false)}`);
     case 'iframe':
       return writeFrame(options, embed);
     case 'static':
@@ -37,16 +36,16 @@ export async function writeSnippet(options: SnippetOptions): Promise<string> {
 function writeElement(
   hosting: Hosting,
   { element, lang, attributes: elementAttributes, colors }: EmbedOptions,
-  content: Markup,
+  content: string,
 ): string {
   const style = Object.keys(colors).map((name) => `${name}: ${colors[name]}`);
-  const tag = new Markup(`gmis-${element}`);
-  return markup`${scriptTag('gmis-widgets.min.js', hosting)}<${tag}${attributes({
+  const tag = `gmis-${element}`;
+  return `${scriptTag('gmis-widgets.min.js', hosting)}<${tag}${attributes({
     lang: lang === 'en' ? lang : undefined,
     ...elementAttributes,
     style: style.length === 0 ? undefined : style.join('; '),
   })}>${content}</${tag}>
-`.html;
+`;
 }
 
 /**
@@ -56,7 +55,7 @@ function writeElement(
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 function writeFrame(hosting: Hosting, embed: EmbedOptions): string {
-  return markup`<iframe${attributes({
+  return `<iframe${attributes({
     src: `${hosting.base}embed.html${writeEmbedQuery(embed)}`,
     title: titles[embed.lang][embed.element],
     'data-gmis-embed': '',
@@ -64,7 +63,7 @@ function writeFrame(hosting: Hosting, embed: EmbedOptions): string {
     allow: 'clipboard-write',
     style: 'width: 100%; height: 40em; border: 0',
   })}></iframe>
-${scriptTag('gmis-embed.min.js', hosting)}`.html;
+${scriptTag('gmis-embed.min.js', hosting)}`;
 }
 
 function writeStatic({ element, lang, attributes: elementAttributes }: EmbedOptions, open?: boolean): Promise<string> {

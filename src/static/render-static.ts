@@ -2,18 +2,17 @@ import { bundledEnvironments } from '../content/bundled/bundled-environments.js'
 import { bundledFaq } from '../content/bundled/bundled-faq.js';
 import { bundledGuides } from '../content/bundled/bundled-guides.js';
 import type { FaqDocument, GuideTopic, Language } from '../content/types/faq.js';
-import type { StaticContact } from './contact.js';
-import { renderConnection } from './connection.js';
-import { renderEnvironments } from './environments.js';
-import { renderFaq } from './faq.js';
-import { renderGuide } from './guides.js';
-import { renderForInternetExplorer, renderTranslation, reserve } from './inlines.js';
-import type { RenderContext } from './inlines.js';
-import { markup } from './markup.js';
-import type { Part } from './markup.js';
+import type { InlineContext } from '../elements/content/inlines-template.js';
+import { renderTranslation } from '../elements/content/translation-template.js';
+import { renderEnvironments } from '../elements/environment/environments-template.js';
+import { entryFragment } from '../elements/faq/deep-link-controller.js';
+import { getTranslations, setTranslations } from '../i18n/msg.js';
+import { renderForInternetExplorer, renderReserve, renderStaticFaq } from './faq-template.js';
+import type { StaticContact, StaticPage } from './faq-template.js';
+import { renderStaticConnection, renderStaticGuide } from './guide-template.js';
 import { renderStyle } from './static-style.js';
 import type { StyleMode } from './static-style.js';
-import { wordsFor } from './messages.js';
+import { escapeHtml, writeHtml } from './write-html.js';
 
 /** The elements that have a static form. */
 export type StaticElement = 'faq' | 'browser-guide' | 'env-table';
@@ -24,71 +23,90 @@ export const staticTopics: readonly (GuideTopic | 'connection')[] = ['cache', 'p
 /** What to render, and how. */
 export interface StaticOptions {
   element: StaticElement;
-  /** The language of content and words. Default: `ja`. */
+  /** The language of content and interface. Default: `ja`. */
   lang?: Language | undefined;
   /** What the browser guide is for. Default: `cache`. */
   topic?: GuideTopic | 'connection' | undefined;
   /** The heading level as the element understands it, 2 to 6. Default: 4 for the questions, 3 for the others. */
   headingLevel?: number | undefined;
-  /** The site's own window for questions. */
+  /** The site's contact for questions. */
   contact?: StaticContact | undefined;
   /**
-   * The address of the page that it is for. Links to other hosts are marked as the document's `linkNotation` has it, but
-   * for those of its `ownHosts`. Default: not known, so that these alone are not marked.
+   * The address of the page that it is for. Links to other hosts are marked as the document's `linkNotation` says, except
+   * those of its `ownHosts`. Default: not known, so only `ownHosts` are not marked.
    */
   pageUrl?: string | undefined;
-  /** A document of one's own, checked by `parseFaq`, in the place of the ministry's. */
+  /** A custom document, checked by `parseFaq`, instead of the ministry's. */
   document?: FaqDocument | undefined;
   /**
-   * Whether what can be closed starts open. Default: `true` for the answers of `faq`, since a page without a script has
-   * no search but the browser's own, which not every browser does in what is closed; `false` for the procedures, of
-   * which the one for Chrome is open. Inside an element, which takes the content's place, `false` looks the same as the element.
+   * Whether what can be closed starts open. Default: `true` for the answers of `faq`, because a page without a script has
+   * only the browser's search, and not every browser searches closed content; `false` for the procedures, where only the
+   * one for Chrome is open. Inside an element, which replaces the content, `false` looks the same as the element.
    */
   open?: boolean | undefined;
-  /** How the style comes along. Default: `link`. */
+  /** How the style is included. Default: `link`. */
   style?: StyleMode | undefined;
 }
 
 /**
  * What an element shows, as HTML that needs no script: to paste into a CMS that refuses scripts, or as the content of
- * the element, shown until the script has run and wherever it cannot.
- * @throws {RangeError} for a heading level that is no whole number from 2 to 6.
- * @throws {TypeError} for a `pageUrl` that is no absolute address.
+ * the element, shown until the script has run and wherever it cannot run.
+ * @throws {RangeError} for a heading level that is not an integer from 2 to 6.
+ * @throws {TypeError} for a `pageUrl` that is not an absolute URL.
  */
 export async function renderStatic(options: StaticOptions): Promise<string> {
   const { element, lang = 'ja', headingLevel = element === 'faq' ? 4 : 3, open = element === 'faq' } = options;
   if (!Number.isInteger(headingLevel) || headingLevel < 2 || headingLevel > 6) {
-    throw new RangeError(`headingLevel must be a whole number from 2 to 6, not ${String(headingLevel)}`);
+    throw new RangeError(`headingLevel must be an integer from 2 to 6, not ${String(headingLevel)}`);
   }
   const shownLang = element === 'faq' && options.document ? options.document.lang : lang;
   const pageHost = options.pageUrl === undefined ? undefined : new URL(options.pageUrl).host;
-  const context: RenderContext = { words: wordsFor(shownLang), lang: shownLang, open, pageHost };
-  const content = await renderElement(element, lang, headingLevel, options, context);
-  return markup`${renderStyle(options.style ?? 'link')}<div class="gmis-static" lang="${shownLang}">
-${content}</div>
-`.html;
+  const page: StaticPage = { lang: shownLang, open, pageHost, contact: options.contact ?? {} };
+  const render = await prepare(options, lang, headingLevel, page);
+  const english = /^en\b/i.test(shownLang) ? (await import('../i18n/locales/en.js')).templates : undefined;
+  const before = getTranslations();
+  setTranslations(english);
+  try {
+    return `${renderStyle(options.style ?? 'link')}<div class="gmis-static" lang="${escapeHtml(shownLang)}">
+${writeHtml(render())}</div>
+`;
+  } finally {
+    setTranslations(before);
+  }
 }
 
-async function renderElement(
-  element: StaticElement,
+/** Loads what an element shows. The function that renders it waits for nothing, so the translations stay in force. */
+async function prepare(
+  { element, topic = 'cache', document }: StaticOptions,
   lang: Language,
   level: number,
-  { topic = 'cache', contact = {}, document }: StaticOptions,
-  context: RenderContext,
-): Promise<Part> {
-  if (element === 'faq') return renderFaq(document ?? (await bundledFaq(lang)), level, contact, context);
-  const note = renderForInternetExplorer(context);
-  if (element === 'env-table') {
-    const table = await bundledEnvironments(lang);
-    return [
-      table.translation && renderTranslation(table.translation),
-      note,
-      reserve,
-      renderEnvironments(table, context),
-    ];
+  page: StaticPage,
+): Promise<() => unknown> {
+  const context: InlineContext = { highlight: () => [], entryUrl: entryFragment };
+  switch (element) {
+    case 'faq': {
+      const shown = document ?? (await bundledFaq(lang));
+      return () => renderStaticFaq(shown, level, page);
+    }
+    case 'env-table': {
+      const table = await bundledEnvironments(lang);
+      return () => [
+        table.translation && renderTranslation(table.translation),
+        renderForInternetExplorer(),
+        renderReserve(),
+        renderEnvironments(table, undefined, context),
+      ];
+    }
+    case 'browser-guide': {
+      if (topic === 'connection') return () => [renderForInternetExplorer(), renderStaticConnection(level, context)];
+      const { guides, translation } = await bundledGuides(lang);
+      return () => [
+        translation && renderTranslation(translation),
+        renderForInternetExplorer(),
+        guides
+          .filter((guide) => guide.topic === topic)
+          .map((guide) => renderStaticGuide(guide, level, page.open, context)),
+      ];
+    }
   }
-  if (topic === 'connection') return [note, renderConnection(level, context)];
-  const { guides, translation } = await bundledGuides(lang);
-  const guide = guides.filter((each) => each.topic === topic).at(0);
-  return [translation && renderTranslation(translation), note, guide && renderGuide(guide, level, context)];
 }

@@ -69,7 +69,7 @@ describe('hostile strings and URLs', { timeout: 300_000 }, () => {
       const entries = (await made.evaluate(`Array.prototype.map.call(
         document.querySelectorAll('.gmis-static-entry'), function (entry) {
           return {
-            question: entry.querySelector('summary span:last-child').textContent,
+            question: entry.querySelector('summary .gmis-static-question-text > span').textContent,
             paragraph: entry.querySelector('p').firstChild.nodeValue,
             cell: entry.querySelector('td').textContent,
             outline: outline(entry.querySelector('.gmis-static-answer')) };

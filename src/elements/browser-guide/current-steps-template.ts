@@ -9,51 +9,61 @@ import type { InlineContext } from '../content/inlines-template.js';
 import { msg, str } from '../../i18n/msg.js';
 
 /**
- * The procedure under the names of today: drawn, as steps, and with when and how its words were checked.
- * @param copySettingsAddress - the button that copies the address of the settings; a page cannot link there.
+ * A button that copies an address; static HTML has none.
+ * @param name - distinguishes the addresses of a procedure.
+ */
+export type CopyAddress = (name: 'settings' | 'site', address: string) => unknown;
+
+/**
+ * The procedure with the current menu names: as a picture, as steps, and with when and how its wording was checked. A
+ * page cannot link to the address of the settings, so a button copies it.
  */
 export function renderCurrentProcedure(
   { steps, settingsAddress, checked }: CurrentProcedure,
   browser: GuideBrowser,
   headingLevel: number,
-  copySettingsAddress: (address: string) => TemplateResult,
+  copyAddress: CopyAddress,
   context: InlineContext,
 ): TemplateResult {
   return html`<section class="procedure" part="current">
     ${heading(headingLevel, msg('現在の表記による手順'), 'procedure-title')}
     <p class="checked" part="checked">${renderCheck(checked)}</p>
-    ${renderPath(browser, steps)}
-    <ol class="steps" part="steps">
-      ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
-    </ol>
+    ${renderPath(browser, steps)} ${renderSteps(steps, context)}
     ${
       settingsAddress === undefined
         ? nothing
-        : html`<p class="site">
-            <span>${msg('設定画面のアドレス：')}</span><code class="address">${settingsAddress}</code>
-            ${copySettingsAddress(settingsAddress)}
-          </p>`
+        : renderAddress(msg('設定画面のアドレス：'), settingsAddress, copyAddress('settings', settingsAddress))
     }
   </section>`;
 }
 
+export const renderSteps = (steps: readonly Inline[][], context: InlineContext): TemplateResult =>
+  html`<ol class="steps" part="steps">
+    ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
+  </ol>`;
+
+export const renderAddress = (label: string, address: string, button: unknown): TemplateResult =>
+  html`<p class="site"><span>${label}</span><code class="address">${address}</code> ${button}</p>`;
+
+export const renderUnchecked = (text: string): TemplateResult =>
+  html`<span class="badge badge-unchecked">${infoIcon}${msg('未確認')}</span> ${text}`;
+
 function renderCheck(checked: GuideCheck | undefined): TemplateResult {
   if (!checked) {
-    return html`<span class="badge badge-unchecked">${infoIcon}${msg('未確認')}</span>
-      ${msg('gmis-widgetsによる手順です。画面の言葉は、実際のブラウザではまだ確認していません。')}`;
+    return renderUnchecked(msg('gmis-widgetsによる手順です。画面の言葉は、実際のブラウザではまだ確認していません。'));
   }
-  const { date, product, version, how } = checked;
+  const { date, product, version, how, url = '' } = checked;
   const [year = '', month = '', day = ''] = date.split('-').map((part) => part.replace(/^0/, ''));
-  const url = checked.url === undefined ? undefined : safeUrl(checked.url);
-  const means =
+  const href = safeUrl(url);
+  const method =
     how === 'opened'
       ? msg(str`${product} ${version}の設定画面を開いて確認しました。`)
       : msg(str`${product} ${version}について、メーカーの説明で確認しました。`);
   return html`<span class="badge">${checkIcon}${msg(str`確認日：${year}年${month}月${day}日`)}</span>
-    ${msg('gmis-widgetsによる手順です。')}${url === undefined ? means : html`<a href=${url} rel="noreferrer">${means}</a>`}`;
+    ${msg('gmis-widgetsによる手順です。')}${href === undefined ? method : html`<a href=${href} rel="noreferrer">${method}</a>`}`;
 }
 
-/** The way through the menus as a picture: where the menu is, and the words behind it. The steps say the same. */
+/** The path through the menus as a picture: where the menu is, and its items. The steps say the same. */
 function renderPath(browser: GuideBrowser, steps: readonly Inline[][]): TemplateResult {
   const words = steps
     .flat()
@@ -79,7 +89,7 @@ const menuSigns: Readonly<Record<GuideBrowser, string>> = {
   safari: '',
 };
 
-/** A browser's window of no maker's design, with the place of its menu ringed. */
+/** A browser window without any vendor's design, with a ring around its menu. */
 function browserPicture(browser: GuideBrowser): TemplateResult {
   const [window, tabs, x, y] =
     browser === 'safari'

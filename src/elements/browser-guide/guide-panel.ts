@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import type { BrowserGuide, Guide, GuideBrowser, GuideSite, GuideTopic } from '../../content/types/faq.js';
+import type { BrowserGuide, Guide, GuideBrowser, GuideTopic } from '../../content/types/faq.js';
 import { browserName } from '../environment/environment-messages.js';
 import type { CopyButton } from '../shared/copy-button.js';
-import { renderCurrentProcedure } from './current-steps-template.js';
 import type { EnvironmentController } from '../environment/environment-controller.js';
 import { heading } from '../shared/heading-template.js';
 import { infoIcon } from '../shared/icons.js';
-import { renderInlines, renderNote } from '../content/inlines-template.js';
+import { renderEditorNote, renderNote } from '../content/inlines-template.js';
 import type { InlineContext } from '../content/inlines-template.js';
 import { msg, str } from '../../i18n/msg.js';
 import { renderPrintButton } from '../shared/print-button-template.js';
 import { renderLater } from '../shared/render-later.js';
+import { renderGuide, renderProcedure } from './procedure-template.js';
 import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
 
 /** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
@@ -40,8 +40,6 @@ export class GuidePanel {
   render(guide: Guide, headingLevel: number, context: InlineContext): TemplateResult {
     const browsers = this.#ordered(guide);
     const chosen = browsers.filter(({ browser }) => browser === this.#chosen).at(0) ?? browsers[0];
-    const title =
-      guide.title ?? (this.#topic === 'cache' ? msg('キャッシュクリアの手順') : msg('ポップアップを許可する手順'));
     const procedures = html`<div
         class="tabs"
         role="tablist"
@@ -52,11 +50,13 @@ export class GuidePanel {
       </div>
       ${browsers.map((each) => this.#renderPanel(guide, each, each === chosen, headingLevel + 1, context))}
       ${guide.notes?.map((note) => renderNote(note, context))}`;
-    return html`<div class="guide" part="guide">
-      ${heading(headingLevel, title, 'guide-title', this.#id('title'))}
-      ${guide.intro ? html`<p>${renderInlines(guide.intro, context)}</p>` : nothing}
-      ${this.#isMobile ? renderForMobile(procedures) : html`${this.#renderOwnBrowser(guide)} ${procedures}`}
-    </div>`;
+    return renderGuide(
+      guide,
+      headingLevel,
+      this.#isMobile ? renderForMobile(procedures) : html`${this.#renderOwnBrowser(guide)} ${procedures}`,
+      context,
+      this.#id('title'),
+    );
   }
 
   /** The steps do not fit a phone or a tablet, and reporting is not possible there. */
@@ -120,49 +120,22 @@ export class GuidePanel {
       aria-labelledby=${this.#id('tab', browser)}
       ?hidden=${!selected}
     >
-      ${renderLater(this.#rendering, guide, selected, () =>
-        this.#renderProcedures(guide, procedure, headingLevel, context),
+      ${renderLater(
+        this.#rendering,
+        guide,
+        selected,
+        () =>
+          html`${heading(headingLevel, procedure.title, 'panel-title')}
+          ${renderProcedure(
+            guide,
+            procedure,
+            headingLevel + 1,
+            (name, address) => this.#copy.render(this.#id(name, browser), () => address, msg('アドレスをコピー')),
+            context,
+          )}
+          ${renderPrintButton(msg('この手順を印刷'), '.panel')}`,
       )}
     </div>`;
-  }
-
-  #renderProcedures(
-    guide: Guide,
-    { browser, title, steps, current }: BrowserGuide,
-    headingLevel: number,
-    context: InlineContext,
-  ): TemplateResult {
-    const original = html`<section class="procedure" part="original">
-      ${heading(headingLevel + 1, msg('厚生労働省の文書にある手順（原文）'), 'procedure-title')}
-      <ol class="steps" part="steps">
-        ${steps.map((step) => html`<li>${renderInlines(step, context)}</li>`)}
-      </ol>
-    </section>`;
-    // Allowing one site is safer than allowing every pop-up, as the document has it: it comes first.
-    const renderedCurrent = current
-      ? renderCurrentProcedure(
-          current,
-          browser,
-          headingLevel + 1,
-          (address) => this.#copy.render(this.#id('settings', browser), () => address, msg('アドレスをコピー')),
-          context,
-        )
-      : this.#topic === 'cache'
-        ? renderNoCurrent()
-        : nothing;
-    return html`${heading(headingLevel, title, 'panel-title')}
-      <div class="procedures">
-        ${this.#topic === 'popup' ? [renderedCurrent, original] : [original, renderedCurrent]}
-      </div>
-      ${guide.site ? this.#renderSite(guide.site, browser) : nothing}
-      ${renderPrintButton(msg('この手順を印刷'), '.panel')}`;
-  }
-
-  #renderSite({ label, url }: GuideSite, browser: GuideBrowser): TemplateResult {
-    return html`<p class="site">
-      <span>${label}</span><code class="address">${url}</code>
-      ${this.#copy.render(this.#id('site', browser), () => url, msg('アドレスをコピー'))}
-    </p>`;
   }
 
   #onKeydown = (event: KeyboardEvent): void => {
@@ -187,24 +160,11 @@ export class GuidePanel {
 }
 
 function renderForMobile(procedures: TemplateResult): TemplateResult {
-  return html`<p class="note note-editor" part="note">
-      ${infoIcon}<span
-        ><b class="origin">${msg('gmis-widgetsによる注')}</b> ${msg(
-          'G-MISの報告には、パソコンが必要です。次の手順は、パソコンのブラウザのものです。',
-        )}</span
-      >
-    </p>
+  return html`${renderEditorNote(msg('G-MISの報告には、パソコンが必要です。次の手順は、パソコンのブラウザのものです。'))}
     <details class="pc-steps" part="pc-steps">
       <summary>${msg('パソコンのブラウザの手順を見る')}</summary>
       ${procedures}
     </details>`;
-}
-
-function renderNoCurrent(): TemplateResult {
-  return html`<p class="checked" part="checked">
-    <span class="badge badge-unchecked">${infoIcon}${msg('未確認')}</span>
-    ${msg('このブラウザの現在の表記は、gmis-widgetsではまだ確認していません。')}
-  </p>`;
 }
 
 function nextTab(key: string, index: number, count: number): number | undefined {

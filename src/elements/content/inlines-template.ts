@@ -17,13 +17,16 @@ export interface InlineContext {
   extension?: ContentExtension | undefined;
 }
 
-/** A remark; what we wrote ourselves says so, so that nobody takes it for the publisher's. */
-export function renderNote(note: NoteBlock, context: InlineContext): TemplateResult {
-  if (note.origin !== 'editor') return html`<p class="note">${renderInlines(note.content, context)}</p>`;
-  return html`<p class="note note-editor" part="note">
-    ${infoIcon}<span><b class="origin">${msg('gmis-widgetsによる注')}</b> ${renderInlines(note.content, context)}</span>
-  </p>`;
+/** A note; our own say so, so that nobody takes them for the publisher's. */
+export function renderNote({ origin, content }: NoteBlock, context: InlineContext): TemplateResult {
+  const text = renderInlines(content, context);
+  return origin === 'editor' ? renderEditorNote(text) : html`<p class="note">${text}</p>`;
 }
+
+export const renderEditorNote = (text: unknown): TemplateResult =>
+  html`<p class="note note-editor" part="note">
+    ${infoIcon}<span><b class="origin">${msg('gmis-widgetsによる注')}</b> ${text}</span>
+  </p>`;
 
 export function renderFields(fields: readonly Field[], context: InlineContext): TemplateResult {
   return html`<dl class="fields">
@@ -52,7 +55,7 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
       case 'language':
         return html`<span lang=${inline.lang}>${text}</span>`;
       case 'entry':
-        return renderEntryLink(context.entryUrl(inline.entry), text);
+        return renderLink(context.entryUrl(inline.entry), text);
       case 'link': {
         if (context.extension) return context.extension.link(inline, text);
         const url = safeUrl(inline.url);
@@ -65,7 +68,8 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
   });
 }
 
-const renderEntryLink = (url: string | undefined, text: unknown): unknown =>
+/** A link, or only its text where there is no address. */
+export const renderLink = (url: string | undefined, text: unknown): unknown =>
   url === undefined ? text : html`<a href=${url}>${text}</a>`;
 
 /**

@@ -6,7 +6,7 @@ import { heading } from '../shared/heading-template.js';
 import { mailIcon } from '../shared/icons.js';
 import { renderFields, renderText } from './inlines-template.js';
 
-/** A sample mail as a picture: a window with subject and sender, lines for its text, and callouts where to look. */
+/** A sample mail as a picture: subject and sender, lines for its text, and callouts that show where to look. */
 export function renderMail(mail: MailBlock, context: BlockContext): TemplateResult {
   return html`<div class="mail" part="mail">
     ${heading(context.headingLevel, renderText(mail.title, context), 'mail-title')}
@@ -26,7 +26,7 @@ function renderCallout({ target, text }: MailCallout, context: BlockContext): Te
   </div>`;
 }
 
-/** Stand-ins for text that the document does not give. */
+/** They represent text that the document does not give. */
 function bodyLines(count: number): TemplateResult[] {
   const lines: TemplateResult[] = [];
   for (let line = 0; line < count; line += 1) lines.push(html`<span class="mail-line" aria-hidden="true"></span>`);

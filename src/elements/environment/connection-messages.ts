@@ -1,4 +1,4 @@
-import type { ConnectionOutcome } from '../../environment/connection.js';
+import type { ConnectionOutcome, ConnectionTarget } from '../../environment/connection.js';
 import { msg } from '../../i18n/msg.js';
 
 /** What came of a try, and what to do. */
@@ -24,3 +24,6 @@ export function connectionText({ why }: Pick<ConnectionOutcome, 'why'>): string 
       return msg('判定できません。お使いのブラウザでは確認できません。');
   }
 }
+
+export const siteName = ({ id }: Pick<ConnectionTarget, 'id'>): string =>
+  id === 'login' ? msg('ログインのサイト') : msg('G-MISのサイト');

@@ -4,7 +4,7 @@ import { connectionTargets } from '../../environment/connection-targets.js';
 import { checkConnection } from '../../environment/connection.js';
 import type { ConnectionOutcome, ConnectionResult, ConnectionTarget } from '../../environment/connection.js';
 import type { Announcer } from '../shared/announcer.js';
-import { connectionText } from './connection-messages.js';
+import { connectionText, siteName } from './connection-messages.js';
 import { heading } from '../shared/heading-template.js';
 import { checkIcon, infoIcon, warningIcon } from '../shared/icons.js';
 import { msg } from '../../i18n/msg.js';
@@ -89,8 +89,4 @@ function renderOutcome(outcome: ConnectionOutcome): TemplateResult {
       <b>${siteName(outcome)}</b> <code class="address">${outcome.url}</code><br />${connectionText(outcome)}
     </span>
   </li>`;
-}
-
-function siteName({ id }: Pick<ConnectionTarget, 'id'>): string {
-  return id === 'login' ? msg('ログインのサイト') : msg('G-MISのサイト');
 }

@@ -14,9 +14,9 @@ export function renderEnvironments(
   context: InlineContext,
 ): TemplateResult {
   return html`<div class="environments" part="environments">
-    <div class="table-scroll" role="region" aria-labelledby="environments-caption" tabindex="0">
+    <div class="table-scroll" role="region" aria-label=${table.title} tabindex="0">
       <table part="table">
-        <caption id="environments-caption">
+        <caption>
           ${renderText(table.title, context)}
         </caption>
         <thead>

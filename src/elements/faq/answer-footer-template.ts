@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { isGiven, renderFacts, sectionId } from './contact-template.js';
+import { renderKnownContact, sectionId } from './contact-template.js';
 import type { Contact } from './contact-template.js';
 import { msg } from '../../i18n/msg.js';
 
@@ -47,13 +47,13 @@ function renderFeedback({ solved, onFeedback }: AnswerFooterState): TemplateResu
 }
 
 /** Nothing where neither the page nor its document names a window. */
-function renderAnswerContact(contact: Contact, own: unknown): TemplateResult | typeof nothing {
+export function renderAnswerContact(contact: Contact, own: unknown): TemplateResult | typeof nothing {
   if (contact.slotted) {
     return html`<button class="button button-small" part="answer-contact" type="button" @click=${showSection}>
       ${msg('解決しないときは（お問い合わせ先を見る）')}
     </button>`;
   }
-  const facts = isGiven(contact) ? renderFacts(contact) : own;
+  const facts = renderKnownContact(contact, own);
   if (facts === undefined) return nothing;
   return html`<div class="answer-contact" part="answer-contact">
     <p class="answer-contact-title">${msg('解決しないときは')}</p>

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { safeUrl } from '../../content/text/safe-url.js';
 import { telephoneUrl } from '../../content/text/telephone-url.js';
+import { renderLink } from '../content/inlines-template.js';
 import { heading } from '../shared/heading-template.js';
 import { phoneIcon } from '../shared/icons.js';
 import { msg } from '../../i18n/msg.js';
@@ -54,11 +55,16 @@ export function renderContactSection(
 ): TemplateResult {
   return html`<section class="contact" part="contact" id=${sectionId} tabindex="-1">
     ${heading(headingLevel, msg('解決しないときは'), 'contact-title')}
-    <slot name="contact" @slotchange=${onSlotChange}>
-      ${isGiven(contact) ? renderFacts(contact) : (own ?? html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`)}
-    </slot>
+    <slot name="contact" @slotchange=${onSlotChange}>${renderContact(contact, own)}</slot>
   </section>`;
 }
+
+export const renderContact = (contact: Contact, own: unknown): unknown =>
+  renderKnownContact(contact, own) ?? html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`;
+
+/** The contact that the page gives, else those of its document; `undefined` where neither does. */
+export const renderKnownContact = (contact: Contact, own: unknown): unknown =>
+  isGiven(contact) ? renderFacts(contact) : own;
 
 /**
  * @param more - further facts.
@@ -71,12 +77,11 @@ export function renderFacts(
 ): TemplateResult {
   const href = safeUrl(url);
   const dial = telephoneUrl(tel);
-  const label = name === '' ? msg('お問い合わせ先のページ') : name;
   return html`<dl class="contact-facts">
     ${
       name === '' && href === undefined
         ? nothing
-        : renderFact(msg('窓口'), href === undefined ? name : html`<a href=${href}>${label}</a>`, lang)
+        : renderFact(msg('窓口'), renderLink(href, name || msg('お問い合わせ先のページ')), lang)
     }
     ${
       tel === ''

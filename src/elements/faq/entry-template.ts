@@ -41,16 +41,28 @@ export function renderCategory(
 const keepName = (text: string): unknown =>
   text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
 
+/** The number and the text of a question. @param badge - its publisher, where that is not the ministry. */
+export const renderQuestion = (
+  { id, question, number = id, lang }: Entry,
+  badge: unknown,
+  context: InlineContext,
+): TemplateResult =>
+  html`<span class="number">${number}</span>
+    <span class="question-text"
+      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${badge}</span
+    >`;
+
 /**
  * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
  * find-in-page opens it.
  */
 export function renderEntry(
-  { id, question, number = id, lang }: Entry,
+  entry: Entry,
   headingLevel: number,
   state: EntryState,
   context: InlineContext,
 ): TemplateResult {
+  const { id } = entry;
   const button = html`<button
     class="question"
     part="question"
@@ -63,10 +75,7 @@ export function renderEntry(
     }}
   >
     <span class="chevron">${chevronIcon}</span>
-    <span class="number">${number}</span>
-    <span class="question-text"
-      ><span lang=${lang ?? nothing}>${renderText(question, context, keepName)}</span> ${state.badge}</span
-    >
+    ${renderQuestion(entry, state.badge, context)}
   </button>`;
   return html`<div class="entry" part="entry" id=${`gmis-${id}`}>
     ${heading(headingLevel, button, 'entry-heading')}

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FaqDocument } from '../../content/types/faq.js';
 import { safeUrl } from '../../content/text/safe-url.js';
 import { heading } from '../shared/heading-template.js';
-import { renderInlines } from '../content/inlines-template.js';
+import { renderInlines, renderLink } from '../content/inlines-template.js';
 import type { InlineContext } from '../content/inlines-template.js';
 import { renderTranslation } from '../content/translation-template.js';
 import { languageParts } from '../shared/mark-japanese.js';
@@ -26,9 +26,8 @@ export function renderHeader(document: FaqDocument, headingLevel: number, contex
   </div>`;
 }
 
-/** Where the words come from. */
-export function renderSource({ source }: FaqDocument, lang: string): TemplateResult {
-  const url = source.url === undefined ? undefined : safeUrl(source.url);
-  const text = languageParts(msg(str`出典：${source.publisher}「${source.title}」`), lang);
-  return html`<p class="source" part="source">${url === undefined ? text : html`<a href=${url}>${text}</a>`}</p>`;
-}
+/** Where the content comes from. */
+export const renderSource = ({ source: { publisher, title, url = '' } }: FaqDocument, lang: string): TemplateResult =>
+  html`<p class="source" part="source">
+    ${renderLink(safeUrl(url), languageParts(msg(str`出典：${publisher}「${title}」`), lang))}
+  </p>`;

@@ -3,12 +3,15 @@ import { bundledFaq } from '../../../src/content/bundled/bundled-faq.js';
 import { bundledGuides } from '../../../src/content/bundled/bundled-guides.js';
 import { answerText } from '../../../src/content/text/plain-text.js';
 import type { Guide, Language } from '../../../src/content/types/faq.js';
-import { renderBlocks } from '../../../src/static/blocks.js';
-import { renderEnvironments } from '../../../src/static/environments.js';
-import { renderInlines } from '../../../src/static/inlines.js';
-import type { RenderContext } from '../../../src/static/inlines.js';
-import { markup } from '../../../src/static/markup.js';
-import { wordsFor } from '../../../src/static/messages.js';
+import { renderBlocks } from '../../../src/elements/content/blocks-template.js';
+import type { BlockContext } from '../../../src/elements/content/blocks-template.js';
+import { renderSteps } from '../../../src/elements/browser-guide/current-steps-template.js';
+import { renderEnvironments } from '../../../src/elements/environment/environments-template.js';
+import { entryFragment } from '../../../src/elements/faq/deep-link-controller.js';
+import { setTranslations } from '../../../src/i18n/msg.js';
+import { templates } from '../../../src/i18n/locales/en.js';
+import { renderStaticConnection, renderStaticGuide } from '../../../src/static/guide-template.js';
+import { writeHtml } from '../../../src/static/write-html.js';
 
 /** The document as other libraries receive it: HTML, and plain text for their search. */
 export interface PeerContent {
@@ -20,26 +23,34 @@ export interface PeerContent {
 
 export async function peerContent(lang: Language): Promise<PeerContent> {
   const faq = await bundledFaq(lang);
-  const context: RenderContext = { words: wordsFor(lang), lang, open: false };
   const { guides } = await bundledGuides(lang);
+  const environments = await bundledEnvironments(lang);
+  const context: BlockContext = {
+    headingLevel: 5,
+    highlight: () => [],
+    entryUrl: entryFragment,
+    renderGuide: (topic, level) =>
+      guides.filter((guide) => guide.topic === topic).map((guide) => renderStaticGuide(guide, level, false, context)),
+    renderEnvironments: () => renderEnvironments(environments, undefined, context),
+    renderConnection: (level) => renderStaticConnection(level, context),
+  };
+  setTranslations(lang === 'en' ? templates : undefined);
   return {
     categories: faq.categories.map(({ id, title }) => ({ id, title })),
     entries: faq.entries.map((entry) => ({
       id: entry.id,
       category: entry.category,
       question: entry.question,
-      html: markup`${renderBlocks(entry.answer, 5, faq, context)}`.html,
+      html: writeHtml(renderBlocks(entry.answer, context)),
       text: answerText(entry, faq),
     })),
     guides: guides.map((guide: Guide) => ({
       title: guide.title ?? guide.topic,
       browsers: guide.browsers.map(({ title, steps, current }) => ({
         title,
-        html: markup`${[steps, current?.steps ?? []].map(
-          (each) => markup`<ol>${each.map((step) => markup`<li>${renderInlines(step, context)}</li>`)}</ol>`,
-        )}`.html,
+        html: writeHtml([steps, current?.steps ?? []].map((each) => renderSteps(each, context))),
       })),
     })),
-    environments: renderEnvironments(await bundledEnvironments(lang), context).html,
+    environments: writeHtml(context.renderEnvironments()),
   };
 }

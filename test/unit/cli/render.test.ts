@@ -48,8 +48,8 @@ describe('gmis-widgets render', () => {
     assert.equal(code, 0);
     assert.match(out, /<div class="gmis-static" lang="en">/);
     assert.match(out, /Added by <span lang="ja">架空県<\/span>/);
-    assert.match(out, /［PDF 1\.2MB］<img class="gmis-static-icon" [^>]+ alt="別ウィンドウで開きます"/);
-    assert.match(out, /（外部リンク）<\/a>/);
+    assert.match(out, /［PDF 1\.2MB］<\/span><img class="gmis-static-icon" [^>]+ alt="別ウィンドウで開きます"/);
+    assert.match(out, /（外部リンク）<\/span><\/a>/);
     const within = await run(`render --element faq --document ${custom} --page-url https://www.mhlw.go.jp/a/`);
     assert.doesNotMatch(within.out, /外部リンク/);
   });

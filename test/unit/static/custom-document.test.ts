@@ -6,6 +6,7 @@ import { mergeFaq } from '../../../src/content/select/merge-faq.js';
 import { parseFaq } from '../../../src/content/validate/parse-faq.js';
 import type { FaqDocument } from '../../../src/content/types/faq.js';
 import { renderStatic } from '../../../src/static/render-static.js';
+import { escapeHtml } from '../../../src/static/write-html.js';
 import { readText } from '../../package/repository.js';
 
 const base = bundledFaq('ja');
@@ -29,25 +30,25 @@ const beside = (more: Record<string, unknown> = {}): FaqDocument =>
 const text = async (document: FaqDocument, pageUrl?: string): Promise<string> =>
   (await renderStatic({ element: 'faq', document, pageUrl })).replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
 
-describe('static content of a document of the site’s own', () => {
-  it('says whose a category and a question is, by the number that the site gives it', async () => {
+describe('static content of a custom document', () => {
+  it('says who published a category and a question, after the number that the site gives it', async () => {
     const said = await text(beside());
     assert.match(said, /Q1 県の質問 架空県による追記/);
     assert.match(said, /Q1-1 県では？ 架空県による追記/);
     assert.doesNotMatch(said, /1-1 ユーザ名（ログインID）が分からない。 架空県/);
   });
 
-  it('says where the additions come from, and of what day they are', async () => {
-    assert.match(await text(beside()), /追記：架空県「ご案内」（最終改訂：令和8年11月2日（2026年11月2日））/);
+  it('says where the additions come from, and when they were revised', async () => {
+    assert.match(await text(beside()), /追記：架空県「ご案内」 （最終改訂：令和8年11月2日（2026年11月2日））/);
   });
 
-  it('has what the site adds to an answer of the ministry’s below it, as its own', async () => {
+  it('has what the site adds below an answer of the ministry, marked as the site’s', async () => {
     const note = { type: 'note', kind: 'warning', content: ['様式が変わりました。'] };
     const said = await text(beside({ additions: [{ entry: '1-1', blocks: [note] }] }));
     assert.match(said, /架空県による追記 ご注意 様式が変わりました。/);
   });
 
-  it('tells for whom each case of a branch is', async () => {
+  it('says for whom each case of a branch is', async () => {
     const branch = {
       type: 'branch',
       cases: [{ audiences: ['hospital', 'clinic'], blocks: [{ type: 'paragraph', content: ['医療機関の答え'] }] }],
@@ -67,17 +68,17 @@ describe('static content of a document of the site’s own', () => {
     assert.match(await text(beside({ entries: [entry] })), /関連する質問 1-3 パスワードが分からない。/);
   });
 
-  it('names the site’s own windows, unless the page names one', async () => {
+  it('has the contacts of the document, unless the page gives one', async () => {
     const document = beside({
       contacts: [{ id: 'a', name: '架空県の係', hours: '平日9時から', mail: 'gmis@pref.example', areas: ['北部'] }],
     });
-    assert.match(await text(document), /窓口架空県の係受付時間平日9時からメールgmis@pref.example担当地域北部/);
+    assert.match(await text(document), /窓口 架空県の係 受付時間 平日9時から メール gmis@pref.example 担当地域 北部/);
     const named = await renderStatic({ element: 'faq', document, contact: { name: 'ページの窓口' } });
     assert.match(named, /ページの窓口/);
     assert.doesNotMatch(named, /架空県の係/);
   });
 
-  it('names at each answer the windows that fit it, where the document parts them by question or topic', async () => {
+  it('has with each answer the contacts for it, where the document gives them for a question or a topic', async () => {
     const document = beside({
       contacts: [
         { id: 'a', name: '医療政策課', topics: ['account'] },
@@ -94,10 +95,31 @@ describe('static content of a document of the site’s own', () => {
     const said = await text(document);
     assert.match(
       said,
-      /甲 解決しないときは 窓口医療政策課 K2 .+乙 解決しないときは 窓口北部保健所 窓口南部保健所 K3 .+丙 解決しないときは 窓口総合案内 解決/,
+      /甲 解決しないときは 窓口 医療政策課 K2 .+乙 解決しないときは 窓口 北部保健所 窓口 南部保健所 K3 .+丙 解決しないときは 窓口 総合案内 解決/,
     );
     const named = await renderStatic({ element: 'faq', document, contact: { name: 'ページの窓口' } });
     assert.doesNotMatch(named, /医療政策課|保健所|総合案内/);
+  });
+
+  it('has an image that sends no address of the page, with the one size that the document gives', async () => {
+    const image = { type: 'image', src: 'https://www.pref.example/a.png', alt: '画面', width: 320, caption: '図' };
+    const entry = { id: 'K1', category: 'K', question: '県では？', answer: [image] };
+    const html = await renderStatic({ element: 'faq', document: beside({ entries: [entry] }) });
+    assert.match(
+      html,
+      /<img src="https:\/\/www\.pref\.example\/a\.png" alt="画面" width="320" loading="lazy" referrerpolicy="no-referrer">/,
+    );
+  });
+
+  it('has a table in a region with its caption as name, which is scrolled by keyboard', async () => {
+    for (const caption of ['様式の一覧', '"<表>" & \'図\'']) {
+      const table = { type: 'table', caption, columns: [['列']], rows: [[['値']]] };
+      const entry = { id: 'K1', category: 'K', question: '県では？', answer: [table] };
+      const html = await renderStatic({ element: 'faq', document: beside({ entries: [entry] }) });
+      const name = escapeHtml(caption);
+      const region = `role="region" aria-label="${name}" tabindex="0"><table class="gmis-static-custom-table"><caption>${name}<`;
+      assert.ok(html.includes(region), caption);
+    }
   });
 
   const answering = (...content: unknown[]): unknown[] => [
@@ -105,12 +127,15 @@ describe('static content of a document of the site’s own', () => {
   ];
   const form = { type: 'link', text: '様式', url: 'https://www.pref.example/a.pdf', format: 'PDF', size: '1.2MB' };
 
-  it('tells kind and size of a file that a link leads to', async () => {
+  it('gives type and size of a file that a link leads to', async () => {
     const html = await renderStatic({ element: 'faq', document: beside({ entries: answering(form) }) });
-    assert.match(html, /<a href="https:\/\/www\.pref\.example\/a\.pdf" rel="noreferrer">様式［PDF 1\.2MB］<\/a>/);
+    assert.match(
+      html,
+      /<a href="https:\/\/www\.pref\.example\/a\.pdf" rel="noreferrer">様式<span class="gmis-static-link-about">［PDF 1\.2MB］<\/span><\/a>/,
+    );
   });
 
-  it('marks links that lead outside and that open a window in the site’s own words, or with its picture', async () => {
+  it('marks links that lead outside or open a window with the site’s wording or with an icon', async () => {
     const entries = answering(
       { ...form, newWindow: true },
       { type: 'link', text: '省', url: 'https://other.example/' },
@@ -121,17 +146,20 @@ describe('static content of a document of the site’s own', () => {
     assert.match(await text(words), /様式［PDF 1\.2MB］（別窓）省（外部サイト）/);
     const picture = beside({ entries, linkNotation: { external: { ...external, style: 'icon' }, ownHosts } });
     const html = await renderStatic({ element: 'faq', document: picture });
-    assert.match(html, /target="_blank">様式［PDF 1\.2MB］（新しいウィンドウで開きます）<\/a>/);
+    assert.match(
+      html,
+      /target="_blank">様式<span[^>]*>［PDF 1\.2MB］<\/span><span class="gmis-static-link-mark" lang="ja">（新しいウィンドウで開きます）<\/span><\/a>/,
+    );
     assert.match(html, />省<img class="gmis-static-icon" src="data:image\/svg[^"]+" alt="外部サイト"/);
   });
 
-  it('does not take the page’s own site for outside, where its address is known', async () => {
+  it('does not mark links within the page’s own site, where its address is known', async () => {
     const document = beside({ entries: answering(form), linkNotation: { external: { text: '外部サイト' } } });
     assert.match(await text(document), /様式［PDF 1\.2MB］（外部サイト）/);
     assert.match(await text(document, 'https://www.pref.example/gmis/'), /様式［PDF 1\.2MB］ 解決しない/);
   });
 
-  it('leaves a link to a question that is not shown as its words', async () => {
+  it('shows only the text of a link to a question that is not shown', async () => {
     const link = { type: 'entry', text: '1-7をご覧ください', entry: '1-7' };
     const hidden = beside({ hide: ['1-7'], entries: answering(link) });
     const html = await renderStatic({ element: 'faq', document: hidden });
@@ -140,7 +168,7 @@ describe('static content of a document of the site’s own', () => {
     assert.match(shown, /<p><a href="#gmis-1-7">1-7をご覧ください<\/a><\/p>/);
   });
 
-  it('declares the language of what is in another than the page’s, and of its own words within that', async () => {
+  it('declares the language of content in another language than the page’s, and of our own messages within it', async () => {
     const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
     const branch = { type: 'branch', cases: [{ audiences: ['hospital', 'clinic'], blocks: [warning] }] };
     const own = parseFaq(
@@ -162,21 +190,24 @@ describe('static content of a document of the site’s own', () => {
     const html = await renderStatic({ element: 'faq', document, style: 'none' });
     for (const part of [
       '<div class="gmis-static" lang="en">',
-      'K <span lang="ja">県の質問</span> <small class="gmis-static-mark">Added by <span lang="ja">架空県</span></small>',
-      '<span lang="ja">県では？</span> <small',
-      '<a href="#gmis-K2">K2 <span lang="ja">国では？</span></a></li></ul>',
-      '<div lang="ja">\n<section class="gmis-static-section">\n<h5 class="gmis-static-section-title"><span lang="en">Hospital, Clinic</span></h5>',
-      '<b><span lang="en">Please note</span></b> お忘れなく',
+      '<span class="gmis-static-category-number">K </span><span lang="ja">県の質問</span> <span class="gmis-static-badge gmis-static-publisher-badge" lang="en">Added by <span lang="ja">架空県</span></span>',
+      '<span lang="ja">県では？</span>  <span class="gmis-static-badge',
+      '<a href="#gmis-K2">K2 <span lang="ja">国では？</span></a></li>\n</ul>',
+      '<div class="gmis-static-answer-text" lang="ja"><section class="gmis-static-section"><h5 class="gmis-static-section-title"><span lang="en">Hospital, Clinic</span></h5>',
+      '<b class="gmis-static-origin" lang="en">Please note</b> お忘れなく',
       '<dd lang="ja">架空県の係</dd>',
       '<dd lang="ja">北部・南部</dd>',
     ]) {
       assert.ok(html.includes(part), part);
     }
-    assert.match(html, /Added by <span lang="ja">架空県<\/span><\/h5>\n<div lang="ja">\n<p class="gmis-static-box">/);
+    assert.match(
+      html,
+      /Added by <span lang="ja">架空県<\/span><\/span><\/h5>\n<div lang="ja"><div class="gmis-static-note gmis-static-note-editor gmis-static-warning">/,
+    );
   });
 
   for (const lang of ['ja', 'en'] as const)
-    it(`is valid HTML for the made-up prefecture that uses all of it: ${lang}`, async () => {
+    it(`is valid HTML for the fictional prefecture that uses every feature: ${lang}`, async () => {
       const own = parseFaq(JSON.parse(readText('demo/prefecture-faq.json')), { base });
       const html = await renderStatic({
         element: 'faq',
@@ -186,7 +217,8 @@ describe('static content of a document of the site’s own', () => {
       const { results } = await new HtmlValidate({
         extends: ['html-validate:recommended'],
         // A telephone number stays as people write it, to be copied.
-        rules: { 'tel-non-breaking': 'off' },
+        // The box in which a table scrolls is a region, as the elements have it.
+        rules: { 'tel-non-breaking': 'off', 'prefer-native-element': 'off' },
       }).validateString(html);
       assert.deepEqual(
         results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),

@@ -5,6 +5,7 @@ import { bundledFaq } from '../../../src/content/bundled/bundled-faq.js';
 import { parseFaq } from '../../../src/content/validate/parse-faq.js';
 import { answerText } from '../../../src/content/text/plain-text.js';
 import type { FaqDocument } from '../../../src/content/types/faq.js';
+import { getTranslations, setTranslations } from '../../../src/i18n/msg.js';
 import { renderStatic, staticElements, staticTopics } from '../../../src/static/render-static.js';
 import type { StaticOptions } from '../../../src/static/render-static.js';
 import { documentWith } from '../content/validate/documents.js';
@@ -12,10 +13,12 @@ import { documentWith } from '../content/validate/documents.js';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // A telephone number stays as it was given, so that it can be copied.
+    // A telephone number stays as it is given, so that it can be copied.
     'tel-non-breaking': 'off',
-    // The one link is an address that holds the style itself; nothing is loaded.
+    // The only link is an address that contains the style itself; nothing is loaded.
     'require-sri': 'off',
+    // The box in which a table scrolls is a region, as the elements have it.
+    'prefer-native-element': 'off',
   },
 });
 
@@ -57,7 +60,7 @@ ${html}</main></body></html>`;
     });
   }
 
-  it('says every word of every answer, in the order of the document', async () => {
+  it('has every word of every answer, in the order of the document', async () => {
     for (const lang of ['ja', 'en'] as const) {
       const document = await bundledFaq(lang);
       const text = textOf(await renderStatic({ element: 'faq', lang }));
@@ -72,30 +75,90 @@ ${html}</main></body></html>`;
     }
   });
 
+  it('says nothing else in an answer than its text, except in the procedures', async () => {
+    for (const lang of ['ja', 'en'] as const) {
+      const document = await bundledFaq(lang);
+      const html = (await renderStatic({ element: 'faq', lang })).replace(
+        /<b class="gmis-static-origin">.*?<\/b>/g,
+        '',
+      );
+      const answers = html.split('<div class="gmis-static-answer" ').map((part) => part.split('</details>\n')[0]);
+      const plain = document.entries.filter(
+        ({ answer }) => !answer.some(({ type }) => type === 'guide' || type === 'connection'),
+      );
+      assert.ok(plain.length >= 6, String(plain.length));
+      for (const entry of plain) {
+        const answer = answers[document.entries.indexOf(entry) + 1].replace(/^[^>]*>/, '');
+        assert.equal(textOf(answer), answerText(entry, document).replace(/\s+/g, ''), entry.id);
+      }
+    }
+  });
+
+  it('has no ids but those of the deep links', async () => {
+    for (const options of everyForm) {
+      const html = await renderStatic({ ...options, contact: { name: '県', tel: '000' } });
+      for (const [, id = ''] of html.matchAll(/ id="([^"]*)"/g)) assert.match(id, /^gmis-\d-\d$/);
+      assert.doesNotMatch(html, / (?:aria-labelledby|aria-controls|part)=/);
+    }
+  });
+
+  it('has the table of environments in a region with a name, which is scrolled by keyboard', async () => {
+    const html = await renderStatic({ element: 'env-table' });
+    assert.match(
+      html,
+      /<div class="gmis-static-table-scroll" role="region" aria-label="◆ご参考:G-MISの動作環境" tabindex="0"><table>/,
+    );
+  });
+
+  it('has no icons, no pictures of menus and no buttons', async () => {
+    for (const options of everyForm) {
+      assert.doesNotMatch(await renderStatic(options), /<svg|<button|gmis-static-(?:path|mail-line)/);
+    }
+  });
+
+  it('leaves the translations as they were', async () => {
+    const { templates } = await import('../../../src/i18n/locales/en.js');
+    for (const before of [undefined, templates]) {
+      setTranslations(before);
+      assert.match(await renderStatic({ element: 'faq', lang: 'en' }), /If this did not help/);
+      assert.match(await renderStatic({ element: 'faq', lang: 'ja' }), /解決しないときは/);
+      assert.equal(getTranslations(), before);
+    }
+    setTranslations(undefined);
+  });
+
   it('has the procedures and the table where answers refer to them', async () => {
     const html = await renderStatic({ element: 'faq' });
     assert.equal(html.match(/<summary><h[56] class="gmis-static-summary">/g)?.length, 7);
-    assert.equal(html.match(/<table>/g)?.length, 1);
+    assert.equal(html.match(/<table\b/g)?.length, 1);
     assert.match(html, /キャッシュされた画像とファイル/);
     assert.match(html, /MICROSOFT EDGE\(Windows10のみ\)/);
   });
 
-  it('marks what we wrote as ours', async () => {
-    assert.match(await renderStatic({ element: 'env-table' }), /<b>gmis-widgetsによる注<\/b> 表はWindows 10の/);
-    assert.match(await renderStatic({ element: 'browser-guide' }), /<b>未確認<\/b>/);
+  it('marks our own notes as ours', async () => {
+    assert.match(
+      await renderStatic({ element: 'env-table' }),
+      /<b class="gmis-static-origin">gmis-widgetsによる注<\/b> 表はWindows 10の/,
+    );
+    assert.match(
+      await renderStatic({ element: 'browser-guide' }),
+      /<span class="gmis-static-badge gmis-static-badge-unchecked">未確認<\/span>/,
+    );
   });
 
   it('has the ids of the deep links inside what they open', async () => {
     const html = await renderStatic({ element: 'faq' });
     assert.deepEqual(
       [
-        ...html.matchAll(/<details class="gmis-static-entry"[^>]*>\s*<summary>.*<\/summary>\s*<div[^>]* id="([^"]+)"/g),
+        ...html.matchAll(
+          /<details class="gmis-static-entry"[^>]*>\s*<summary>.*\s*<\/summary>\s*<div[^>]* id="([^"]+)"/g,
+        ),
       ].map(([, id]) => id),
       bundledFaq('ja').entries.map(({ id }) => `gmis-${id}`),
     );
   });
 
-  it('starts open, or closed where that is asked for, with the procedure for Chrome open at any rate', async () => {
+  it('starts open, or closed where that is asked for, with the procedure for Chrome always open', async () => {
     const states = async (options: StaticOptions): Promise<string[]> =>
       [...(await renderStatic(options)).matchAll(/<details[^>]*>/g)].map(([tag]) =>
         tag.includes(' open') ? 'open' : 'closed',
@@ -106,7 +169,7 @@ ${html}</main></body></html>`;
     ]);
   });
 
-  it('follows the heading level as the element does: title, category, question, section', async () => {
+  it('follows the heading level like the element: title, category, question, section', async () => {
     const levels = async (headingLevel?: number): Promise<string> =>
       [
         ...(await renderStatic({ element: 'faq', headingLevel })).matchAll(
@@ -122,27 +185,27 @@ ${html}</main></body></html>`;
     await assert.rejects(renderStatic({ element: 'faq', headingLevel: 1 }), RangeError);
   });
 
-  it('shows the window that the page names, and invents nothing where it names none', async () => {
+  it('shows the contact that the page gives, and invents none where it gives none', async () => {
     const whole = await renderStatic({
       element: 'faq',
       contact: { name: '○○県', tel: '０３-1234-5678（内線 9）', url: 'https://example.com/', hours: '平日' },
     });
-    assert.match(whole, /<dt>窓口<\/dt><dd><a href="https:\/\/example.com\/" rel="noreferrer">○○県<\/a>/);
-    assert.match(whole, /<a href="tel:0312345678">０３-1234-5678（内線 9）<\/a>/);
-    assert.match(whole, /<dt>受付時間<\/dt><dd>平日/);
+    assert.match(whole, /<dt>窓口<\/dt>\s*<dd><a href="https:\/\/example.com\/">○○県<\/a>/);
+    assert.match(whole, /<a class="gmis-static-tel" href="tel:0312345678">０３-1234-5678（内線 9）<\/a>/);
+    assert.match(whole, /<dt>受付時間<\/dt>\s*<dd>平日/);
     const none = await renderStatic({ element: 'faq' });
     assert.match(none, /<p>都道府県の窓口にお問い合わせください。<\/p>/);
     assert.doesNotMatch(none, /tel:/);
   });
 
-  it('leads nowhere that runs script', async () => {
+  it('has no link that runs a script', async () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//example.com', 'nonsense']) {
       const html = await renderStatic({ element: 'faq', contact: { name: '窓口', url } });
-      assert.match(html, /<dt>窓口<\/dt><dd>窓口<\/dd>/);
+      assert.match(html, /<dt>窓口<\/dt>\s*<dd>窓口<\/dd>/);
     }
   });
 
-  it('shows a document of one’s own, whatever stands in it, as text', async () => {
+  it('shows whatever a custom document contains as text', async () => {
     const hostile = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;`;
     const document: FaqDocument = parseFaq(
       documentWith({
@@ -185,14 +248,14 @@ ${html}</main></body></html>`;
     assert.ok(count >= 19, String(count));
   });
 
-  it('brings its style as a link, as an element or not at all', async () => {
+  it('includes its style as a link, as an element or not at all', async () => {
     const by = (style: StaticOptions['style']): Promise<string> => renderStatic({ element: 'env-table', style });
     assert.match(await by('link'), /^<link rel="stylesheet" href="data:text\/css;charset=utf-8,[\w%.!~*()-]+">\n<div/);
     assert.match(await by('element'), /^<style>\.gmis-static\{.*<\/style>\n<div class="gmis-static" lang="ja">/);
     assert.match(await by('none'), /^<div class="gmis-static" lang="ja">/);
   });
 
-  it('has a style for its own class alone', async () => {
+  it('has a style for its own classes only', async () => {
     const css = /<style>(.*)<\/style>/.exec(await renderStatic({ element: 'faq', style: 'element' }))?.[1] ?? '';
     const selectors = [...css.matchAll(/(?:^|[{}])([^{}@]+)\{/g)].flatMap(([, list = '']) => list.split(','));
     assert.ok(selectors.length > 50);

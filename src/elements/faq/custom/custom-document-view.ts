@@ -74,7 +74,8 @@ export class CustomDocumentView implements DocumentView {
     const { document } = this;
     const branch = { audience, audiences: knownAudiences(document, lang), lang };
     return {
-      link: (link, text) => renderCustomLink(link, text, document.linkNotation ?? {}, lang),
+      link: (link, text) =>
+        renderCustomLink(link, text, { notation: document.linkNotation ?? {}, lang, pageHost: location.host }),
       block: (block, context) => renderCustomBlock(block, context, branch),
       below: (entry, context) => renderExtras(entry, document, this.#visible.ids, context, lang),
     };

@@ -6,6 +6,7 @@ import type { BlockContext } from '../../content/blocks-template.js';
 import { entryFragment } from '../deep-link-controller.js';
 import { heading } from '../../shared/heading-template.js';
 import { renderText } from '../../content/inlines-template.js';
+import type { InlineContext } from '../../content/inlines-template.js';
 import { languageParts } from '../../shared/mark-japanese.js';
 import { msg, str } from '../../../i18n/msg.js';
 
@@ -45,14 +46,15 @@ function renderRelated(questions: readonly Entry[], context: BlockContext): Temp
   return html`<div class="related" part="related">
     <p class="related-title">${msg('関連する質問')}</p>
     <ul>
-      ${questions.map(
-        ({ id, number = id, question, lang }) =>
-          html`<li>
-            <a href=${entryFragment(id)}
-              >${number} <span lang=${lang ?? nothing}>${renderText(question, context)}</span></a
-            >
-          </li>`,
-      )}
+      ${questions.map((question) => html`<li>${renderQuestionLink(question, context)}</li>`)}
     </ul>
   </div>`;
 }
+
+export const renderQuestionLink = (
+  { id, number = id, question, lang }: Entry,
+  context: InlineContext,
+): TemplateResult =>
+  html`<a href=${entryFragment(id)}
+    >${number} <span lang=${lang ?? nothing}>${renderText(question, context)}</span></a
+  >`;

@@ -6,31 +6,46 @@ import type { LinkInline, LinkMark, LinkNotation } from '../../../content/types/
 import { externalIcon } from './icons.js';
 import { msg } from '../../../i18n/msg.js';
 
+/** What a link needs to know about its document and its page. */
+export interface LinkContext {
+  notation: LinkNotation;
+  /** The language of our own messages, which can differ from that of the answer. */
+  lang: string;
+  /** The host of the page; `undefined`: not known. */
+  pageHost: string | undefined;
+  /** Renders the mark of a link as a picture. Default: an icon as `<svg>`. @param text - what the picture says. */
+  renderIcon?: ((text: string) => TemplateResult) | undefined;
+}
+
 /**
- * A link as the site marks its links: with kind and size of a file, and with the site's own words for links that lead
- * outside or open a window.
- * @param text - the words of the link, the words searched for marked in them.
+ * A link as the site marks its links: with kind and size of a file, and with the site's wording for links that lead
+ * outside or open a new window.
+ * @param text - the text of the link, with the search terms marked in it.
  */
-export function renderCustomLink(link: LinkInline, text: unknown, notation: LinkNotation, lang: string): unknown {
+export function renderCustomLink(link: LinkInline, text: unknown, context: LinkContext): unknown {
   const url = safeUrl(link.url);
   if (url === undefined) return text;
+  const { notation, lang, pageHost } = context;
   const about = fileDetails(link);
-  const mark = (each: Mark | undefined): unknown => (each === undefined ? nothing : renderMark(each));
+  const mark = (each: Mark | undefined): unknown => (each === undefined ? nothing : renderMark(each, context));
   return html`<a
     href=${url}
     class=${link.text === link.url ? 'address' : nothing}
     rel="noreferrer"
     target=${link.newWindow ? '_blank' : nothing}
     >${text}${about === '' ? nothing : html`<span class="link-about">［${about}］</span>`}${
-      leadsOutside(url, notation, location.host) ? mark(notation.external) : nothing
+      leadsOutside(url, notation, pageHost) ? mark(notation.external) : nothing
     }${link.newWindow ? mark(notation.newWindow ?? { text: msg('新しいウィンドウで開きます'), lang }) : nothing}</a
   >`;
 }
 
-/** `lang`: of our own words, which may stand in an answer in another language. */
+/** `lang`: of our own messages, which can differ from that of the answer. */
 type Mark = LinkMark & { lang?: string };
 
-function renderMark({ text, style, lang }: Mark): TemplateResult {
-  if (style !== 'icon') return html`<span class="link-mark" lang=${lang ?? nothing}>（${text}）</span>`;
-  return html`<span class="link-mark" role="img" aria-label=${text} title=${text}>${externalIcon}</span>`;
+function renderMark({ text, style, lang }: Mark, { renderIcon = renderSvg }: LinkContext): TemplateResult {
+  if (style === 'icon') return renderIcon(text);
+  return html`<span class="link-mark" lang=${lang ?? nothing}>（${text}）</span>`;
 }
+
+const renderSvg = (text: string): TemplateResult =>
+  html`<span class="link-mark" role="img" aria-label=${text} title=${text}>${externalIcon}</span>`;
