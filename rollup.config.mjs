@@ -40,7 +40,7 @@ const minifyLiterals = {
     return { code: code.replace(/ *\/\*[^*]*\*\//g, '').replace(/\n +/g, '\n'), map: null };
   },
 };
-const notModules = ['register.ts'];
+const notModules = ['register.ts', 'snippet.ts'];
 
 /** The script-tag build loads other things late than the modules do, and replaces the one file that lists them. */
 const lateImports = {
@@ -160,6 +160,12 @@ export default [
     plugins: [nodeResolve(), ...sources, thirdParty(), ecmaScript5, minifyEcmaScript5, byteOrderMark],
     output: { file, format: 'iife' },
   })),
+  {
+    // The demo page that writes the code to paste has no bundler, so Lit has to be in the file.
+    input: 'src/entry/snippet.ts',
+    plugins: [nodeResolve(), minifyLiterals, ...sources, thirdParty(), terser(terserOptions)],
+    output: { file: 'dist/gmis-snippet.js', format: 'es', inlineDynamicImports: true },
+  },
   {
     input: 'src/cli/bin.ts',
     external: /^(node:|@sglkc\/kuromoji$)/,

@@ -1,5 +1,5 @@
 /** The page on which a web officer creates the code to paste. `writeSnippet` writes the code itself. */
-import { embedColors, version, writeSnippet } from '../dist/entry/snippet.js';
+import { embedColors, version, writeSnippet } from '../dist/gmis-snippet.js';
 
 const cdn = `https://unpkg.com/gmis-widgets@${version}/dist/`;
 const dist = new URL('../dist/', import.meta.url).href;
