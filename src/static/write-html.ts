@@ -22,7 +22,7 @@ function write(value: unknown): string {
   if (value === nothing || value === undefined || value === null || value === false) return '';
   if (Array.isArray(value)) return value.map(write).join('');
   if (typeof value === 'object' && 'strings' in value) return writeTemplate(value as TemplateResult);
-  return escapeHtml(String(value));
+  return escapeHtml(`${value as string | number}`);
 }
 
 function writeTemplate({ strings, values }: TemplateResult): string {
@@ -44,7 +44,7 @@ function writeTemplate({ strings, values }: TemplateResult): string {
 
 function writeAttribute(kind: string, name: string, value: unknown): string {
   if (kind === '?') return value === true ? ` ${name}` : '';
-  return kind !== '' || value === nothing ? '' : ` ${name}="${escapeHtml(String(value ?? ''))}"`;
+  return kind !== '' || value === nothing ? '' : ` ${name}="${escapeHtml(`${(value ?? '') as string | number}`)}"`;
 }
 
 const block = '(?:[dou]l|d[dt]|li|p|h\\d|section|div|t\\w+|caption|details|summary|fig\\w+|blockquote|nav)';
