@@ -40,7 +40,7 @@ const minifyLiterals = {
     return { code: code.replace(/ *\/\*[^*]*\*\//g, '').replace(/\n +/g, '\n'), map: null };
   },
 };
-const notModules = ['register.ts', 'snippet.ts'];
+const notModules = ['register.ts'];
 
 /** The script-tag build loads other things late than the modules do, and replaces the one file that lists them. */
 const lateImports = {

@@ -8,7 +8,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 /** In Markdown; needs a build. */
 export async function scriptTagSnippet() {
-  const { writeSnippet } = await import('../../dist/gmis-snippet.js');
+  const { writeSnippet } = await import('../../dist/entry/snippet.js');
   const code = await writeSnippet({
     kind: 'script',
     element: 'faq',

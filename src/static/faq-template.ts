@@ -5,7 +5,7 @@ import { visibleEntries } from '../content/select/visible-entries.js';
 import { knownAudiences } from '../content/text/audience-names.js';
 import type { Entry, FaqDocument } from '../content/types/faq.js';
 import { renderBlocks } from '../elements/content/blocks-template.js';
-import type { BlockContext } from '../elements/content/blocks-template.js';
+import type { BlockContext } from '../elements/content/context.js';
 import { renderEnvironments } from '../elements/environment/environments-template.js';
 import { renderAnswerContact } from '../elements/faq/answer-footer-template.js';
 import { isGiven, renderContact } from '../elements/faq/contact-template.js';

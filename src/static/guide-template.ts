@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Guide } from '../content/types/faq.js';
 import { renderGuide, renderProcedure } from '../elements/browser-guide/procedure-template.js';
 import { renderEditorNote, renderInlines, renderNote } from '../elements/content/inlines-template.js';
-import type { InlineContext } from '../elements/content/inlines-template.js';
+import type { InlineContext } from '../elements/content/context.js';
 import { siteName } from '../elements/environment/connection-messages.js';
 import { heading } from '../elements/shared/heading-template.js';
 import { connectionTargets } from '../environment/connection-targets.js';

@@ -2,7 +2,7 @@ import { bundledEnvironments } from '../content/bundled/bundled-environments.js'
 import { bundledFaq } from '../content/bundled/bundled-faq.js';
 import { bundledGuides } from '../content/bundled/bundled-guides.js';
 import type { FaqDocument, GuideTopic, Language } from '../content/types/faq.js';
-import type { InlineContext } from '../elements/content/inlines-template.js';
+import type { InlineContext } from '../elements/content/context.js';
 import { renderTranslation } from '../elements/content/translation-template.js';
 import { renderEnvironments } from '../elements/environment/environments-template.js';
 import { entryFragment } from '../elements/faq/deep-link-controller.js';

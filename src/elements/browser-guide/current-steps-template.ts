@@ -5,7 +5,7 @@ import type { CurrentProcedure, GuideBrowser, GuideCheck, Inline } from '../../c
 import { heading } from '../shared/heading-template.js';
 import { checkIcon, infoIcon } from '../shared/icons.js';
 import { renderInlines } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { msg, str } from '../../i18n/msg.js';
 
 /**

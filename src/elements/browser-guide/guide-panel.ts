@@ -7,7 +7,7 @@ import type { EnvironmentController } from '../environment/environment-controlle
 import { heading } from '../shared/heading-template.js';
 import { infoIcon } from '../shared/icons.js';
 import { renderEditorNote, renderNote } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { msg, str } from '../../i18n/msg.js';
 import { renderPrintButton } from '../shared/print-button-template.js';
 import { renderLater } from '../shared/render-later.js';

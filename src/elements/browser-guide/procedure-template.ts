@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { BrowserGuide, Guide } from '../../content/types/faq.js';
 import { msg } from '../../i18n/msg.js';
 import { renderInlines } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { heading } from '../shared/heading-template.js';
 import { renderAddress, renderCurrentProcedure, renderSteps, renderUnchecked } from './current-steps-template.js';
 import type { CopyAddress } from './current-steps-template.js';

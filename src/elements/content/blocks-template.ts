@@ -1,20 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Block, GuideTopic } from '../../content/types/faq.js';
+import type { Block } from '../../content/types/faq.js';
 import { heading } from '../shared/heading-template.js';
 import { renderFields, renderInlines, renderNote, renderText } from './inlines-template.js';
-import type { InlineContext } from './inlines-template.js';
+import type { BlockContext } from './context.js';
 import { renderMail } from './mail-template.js';
-
-/** What an answer needs of the element that it stands in. */
-export interface BlockContext extends InlineContext {
-  /** The level of the headings of sections, 2 to 6. */
-  headingLevel: number;
-  /** Draws a guide whose heading is of a level. */
-  renderGuide: (topic: GuideTopic, headingLevel: number) => unknown;
-  renderEnvironments: () => unknown;
-  renderConnection: (headingLevel: number) => unknown;
-}
 
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): unknown[] {
   return blocks.map((block) => context.extension?.block(block, context) ?? renderBlock(block, context));

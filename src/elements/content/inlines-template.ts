@@ -2,20 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { safeUrl } from '../../content/text/safe-url.js';
 import type { Field, Inline, NoteBlock } from '../../content/types/faq.js';
-import type { TextRange } from '../../search/highlight.js';
 import { infoIcon } from '../shared/icons.js';
-import type { ContentExtension } from './content-extension.js';
+import type { InlineContext } from './context.js';
 import { msg } from '../../i18n/msg.js';
-
-/** What a stretch of text needs of the element that it stands in. */
-export interface InlineContext {
-  /** Where the words searched for stand in a text. */
-  highlight: (text: string) => readonly TextRange[];
-  /** The address of another question, for links between them; `undefined` where it is not shown. */
-  entryUrl: (entry: string) => string | undefined;
-  /** Draws what only a document of the site's own has. */
-  extension?: ContentExtension | undefined;
-}
 
 /** A note; our own say so, so that nobody takes them for the publisher's. */
 export function renderNote({ origin, content }: NoteBlock, context: InlineContext): TemplateResult {

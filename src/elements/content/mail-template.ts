@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { MailBlock, MailCallout } from '../../content/types/faq.js';
-import type { BlockContext } from './blocks-template.js';
+import type { BlockContext } from './context.js';
 import { heading } from '../shared/heading-template.js';
 import { mailIcon } from '../shared/icons.js';
 import { renderFields, renderText } from './inlines-template.js';

@@ -4,7 +4,7 @@ import type { Environment } from '../../environment/types.js';
 import type { EnvironmentTable } from '../../content/types/faq.js';
 import { checkIcon } from '../shared/icons.js';
 import { renderNote, renderText } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { msg } from '../../i18n/msg.js';
 
 /** The table as the document has it, with the row and the cell of the visitor's environment marked. */

@@ -1,5 +1,5 @@
 import type { Category, Entry, FaqDocument, Language } from '../../content/types/faq.js';
-import type { ContentExtension } from '../content/content-extension.js';
+import type { ContentExtension } from '../content/context.js';
 import { renderSource } from './header-template.js';
 
 /** Entries of a long list that are not rendered yet; plain text makes them findable. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, FaqDocument } from '../../content/types/faq.js';
 import { msg } from '../../i18n/msg.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import type { Announcer } from '../shared/announcer.js';
 import { GmisFaqToggleEvent } from '../shared/events.js';
 import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';

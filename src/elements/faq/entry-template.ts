@@ -4,7 +4,7 @@ import type { Category, Entry } from '../../content/types/faq.js';
 import { heading } from '../shared/heading-template.js';
 import { chevronIcon } from '../shared/icons.js';
 import { renderText } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 
 /** What a question needs of the element that it stands in. */
 export interface EntryState {

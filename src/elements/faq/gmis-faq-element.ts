@@ -3,7 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FaqMode } from '../../content/select/merge-faq.js';
 import type { Entry, FaqDocument } from '../../content/types/faq.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { knownOr, restoreTexts } from '../shared/attributes.js';
 import { GmisFaqSearchEvent } from '../shared/events.js';
 import { GmisElement } from '../shared/gmis-element.js';

@@ -4,7 +4,7 @@ import type { FaqDocument } from '../../content/types/faq.js';
 import { safeUrl } from '../../content/text/safe-url.js';
 import { heading } from '../shared/heading-template.js';
 import { renderInlines, renderLink } from '../content/inlines-template.js';
-import type { InlineContext } from '../content/inlines-template.js';
+import type { InlineContext } from '../content/context.js';
 import { renderTranslation } from '../content/translation-template.js';
 import { languageParts } from '../shared/mark-japanese.js';
 import { msg, str } from '../../i18n/msg.js';

@@ -4,7 +4,7 @@ import { bundledGuides } from '../../../src/content/bundled/bundled-guides.js';
 import { answerText } from '../../../src/content/text/plain-text.js';
 import type { Guide, Language } from '../../../src/content/types/faq.js';
 import { renderBlocks } from '../../../src/elements/content/blocks-template.js';
-import type { BlockContext } from '../../../src/elements/content/blocks-template.js';
+import type { BlockContext } from '../../../src/elements/content/context.js';
 import { renderSteps } from '../../../src/elements/browser-guide/current-steps-template.js';
 import { renderEnvironments } from '../../../src/elements/environment/environments-template.js';
 import { entryFragment } from '../../../src/elements/faq/deep-link-controller.js';

@@ -13,7 +13,7 @@ import type {
   TableBlock,
 } from '../../../content/types/faq.js';
 import { renderBlocks } from '../../content/blocks-template.js';
-import type { BlockContext } from '../../content/blocks-template.js';
+import type { BlockContext } from '../../content/context.js';
 import { heading } from '../../shared/heading-template.js';
 import { warningIcon } from '../../shared/icons.js';
 import { renderInlines, renderText } from '../../content/inlines-template.js';

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Category, Entry, FaqDocument, Custom } from '../../../content/types/faq.js';
 import { renderBlocks } from '../../content/blocks-template.js';
-import type { BlockContext } from '../../content/blocks-template.js';
+import type { BlockContext } from '../../content/context.js';
 import { entryFragment } from '../deep-link-controller.js';
 import { heading } from '../../shared/heading-template.js';
 import { renderText } from '../../content/inlines-template.js';
-import type { InlineContext } from '../../content/inlines-template.js';
+import type { InlineContext } from '../../content/context.js';
 import { languageParts } from '../../shared/mark-japanese.js';
 import { msg, str } from '../../../i18n/msg.js';
 
