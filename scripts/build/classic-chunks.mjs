@@ -1,7 +1,7 @@
 /**
  * Lets Rollup split a build into classic scripts, which a page may load from another host without CORS. Rollup writes
  * CommonJS; each file is wrapped in a function that gets `exports` and `require`, and keeps its exports in one global
- * object, under its path. `import()` becomes a call of `loadChunk`, which the entry exports.
+ * object, `chunks`, under its path. `import()` becomes a call of `chunks.load`, which the entry sets before anything else.
  */
 import { createHash } from 'node:crypto';
 
@@ -18,12 +18,14 @@ export function classicChunks(name) {
       strict: true,
       esModule: false,
       interop: 'default',
+      freeze: false,
+      generatedCode: 'es2015',
       minifyInternalExports: true,
       banner: `(function(chunks,require,exports){`,
       footer: ({ fileName }) =>
         `})(${chunks}=${chunks}||{},function(path){return ${chunks}[path]},${chunks}[${JSON.stringify(`./${fileName}`)}]={});`,
     }),
-    renderDynamicImport: () => ({ left: 'exports.loadChunk(', right: ')' }),
+    renderDynamicImport: () => ({ left: 'chunks.load(', right: ')' }),
     generateBundle(_, bundle) {
       const files = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const integrity = Object.fromEntries(

@@ -66,7 +66,7 @@ describe('the exports', () => {
       packageJson.sideEffects.filter((pattern) => pattern.startsWith('./dist')),
       [
         './dist/entry/all.js',
-        './dist/entry/answers-at-hand.js',
+        './dist/entry/preload-answers.js',
         './dist/entry/server/*.js',
         './dist/entry/gmis-*.js',
         './dist/gmis-widgets*.js',

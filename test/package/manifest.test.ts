@@ -41,7 +41,8 @@ const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(p
 function sourceOf(tagName: string): string {
   const seen = new Map<string, string>();
   const follow = (file: string): void => {
-    if (seen.has(file)) return;
+    // The list of late imports is shared; only <gmis-faq> loads what has events and slots.
+    if (seen.has(file) || (tagName !== 'gmis-faq' && file.endsWith('/late-imports.ts'))) return;
     const text = readText(file);
     seen.set(file, text);
     for (const source of matches(text, /(?:\bfrom |\bimport\()'(\.[^']+)\.js'/g)) {
@@ -96,7 +97,8 @@ describe('the manifest', () => {
       });
 
       it('has every event that is dispatched, with the type of its detail', () => {
-        const dispatched = new Set(matches(source, /dispatchEvent\(\s*new (\w+)/g));
+        // A plain `Event` is between parts of an element: it is not composed.
+        const dispatched = new Set(matches(source, /dispatchEvent\(\s*new (\w+Event)\b/g));
         assert.deepEqual((events ?? []).map(({ type }) => type.text).sort(), [...dispatched].sort());
         for (const { name: event, detail } of events ?? []) assert.match(detail?.type?.text ?? '', /^\{ .+ \}$/, event);
       });

@@ -5,22 +5,22 @@
  */
 import { trustedScriptUrl } from './trusted-types.js';
 
-type Chunks = Partial<Record<string, object>>;
-
-/** `integrity` of each chunk; the build inserts it. */
+/** `integrity` of each chunk, by its path; the build inserts it. */
 declare const chunkIntegrity: Readonly<Record<string, string>>;
 /** The exports of each chunk that has run, by its path, `./gmis-widgets.en.min.js`. */
-declare const chunks: Chunks;
+declare const chunks: Record<string, object | undefined>;
 
 /** This very script; known only while it runs for the first time. */
-const self = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
+const ownScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
 const loading: Partial<Record<string, Promise<object>>> = {};
 /** Added to the URL after a failure, so that the browser does not answer from its cache. */
 const queries: Partial<Record<string, string>> = {};
 
+chunks.load = loadChunk;
+
 /** Loads a chunk once, from the folder of this script. A failure is forgotten, so that asking again tries again. */
-export function loadChunk(path: string): Promise<object> {
+function loadChunk(path: string): Promise<object> {
   return (loading[path] ??= insertScript(path).catch((error: unknown) => {
     loading[path] = undefined;
     queries[path] = `?${Date.now()}`;
@@ -35,15 +35,15 @@ function insertScript(path: string): Promise<object> {
       resolve(present);
       return;
     }
-    if (!self?.src) {
+    if (!ownScript?.src) {
       reject(new Error('gmis-widgets.min.js does not know its own address; load it by <script src>'));
       return;
     }
     const script = document.createElement('script');
-    script.src = trustedScriptUrl(new URL(path + (queries[path] ?? ''), self.src).href);
-    script.nonce = self.nonce;
-    if (self.integrity) {
-      script.crossOrigin = self.crossOrigin;
+    script.src = trustedScriptUrl(new URL(path + (queries[path] ?? ''), ownScript.src).href);
+    script.nonce = ownScript.nonce;
+    if (ownScript.integrity) {
+      script.crossOrigin = ownScript.crossOrigin;
       script.integrity = chunkIntegrity[path];
     }
     script.onload = () => {
