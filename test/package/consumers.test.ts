@@ -167,7 +167,10 @@ describe('an empty project that installs the package', { timeout: 300_000 }, () 
         const modules = graphs[bundler][tag];
         assert.deepEqual(
           modules
-            .filter((module) => /-element\.js$|\/entry\/gmis-[^/]*\.js$/.test(module) && !module.endsWith('/shared/gmis-element.js'))
+            .filter(
+              (module) =>
+                /-element\.js$|\/entry\/gmis-[^/]*\.js$/.test(module) && !module.endsWith('/shared/gmis-element.js'),
+            )
             .filter((module) => module.startsWith('gmis-widgets/'))
             .sort(),
           [`gmis-widgets/dist/elements/${folders[tag]}/${tag}-element.js`, `gmis-widgets/dist/entry/${tag}.js`],
