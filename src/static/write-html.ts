@@ -25,11 +25,18 @@ function write(value: unknown): string {
   return escapeHtml(`${value as string | number}`);
 }
 
+const block = '(?:[dou]l|d[dt]|li|p|h\\d|section|div|t\\w+|caption|details|summary|fig\\w+|blockquote|nav)';
+const blockTag = new RegExp(` *<(/?)(${block}\\b[^>]*)> *`, 'g');
+
+/** What a template itself contains, one line per block, so that a person finds a place in it; values stay as they are. */
+const tidy = (string: string): string =>
+  string.replace(/\s+/g, ' ').replace(blockTag, (_, slash: string, tag: string) => `<${slash}${tag}>${slash && '\n'}`);
+
 function writeTemplate({ strings, values }: TemplateResult): string {
   if (decoration.test(strings.join(''))) return '';
   let html = '';
   strings.forEach((string, index) => {
-    html += string.replace(/\s+/g, ' ');
+    html += tidy(string);
     if (index === values.length) return;
     const binding = html.lastIndexOf('<') > html.lastIndexOf('>') ? attributeBinding.exec(html) : null;
     if (!binding) {
@@ -46,9 +53,6 @@ function writeAttribute(kind: string, name: string, value: unknown): string {
   if (kind === '?') return value === true ? ` ${name}` : '';
   return kind !== '' || value === nothing ? '' : ` ${name}="${escapeHtml(`${(value ?? '') as string | number}`)}"`;
 }
-
-const block = '(?:[dou]l|d[dt]|li|p|h\\d|section|div|t\\w+|caption|details|summary|fig\\w+|blockquote|nav)';
-const blockTag = new RegExp(` *<(/?)(${block}\\b[^>]*)> *`, 'g');
 
 /**
  * Writes a template as HTML for a page that is not ours.
@@ -68,6 +72,4 @@ export const writeHtml = (value: unknown): string =>
           / class="([^"]*)"/,
           (_, names: string) => ` class="${names.trim().replace(/(^| )/g, '$1gmis-static-')}"`,
         ),
-    )
-    // One line per block, so that a person finds a place in it.
-    .replace(blockTag, (_, slash: string, tag: string) => `<${slash}${tag}>${slash && '\n'}`);
+    );

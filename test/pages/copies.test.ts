@@ -204,7 +204,13 @@ describe('the life of an element', { timeout: 300_000 }, () => {
     assert.deepEqual(
       await evaluate(`Object.getOwnPropertyNames(window).filter(function (name) {
         return names.indexOf(name) < 0 && name !== 'names'; }).sort()`),
-      ['gmisWidgetsEnglish', 'litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'],
+      [
+        `gmis-widgets@${version}`,
+        'litElementVersions',
+        'litHtmlVersions',
+        'litPropertyMetadata',
+        'reactiveElementVersions',
+      ],
     );
   });
 });
