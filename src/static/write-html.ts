@@ -28,6 +28,8 @@ function write(value: unknown): string {
 const block = '(?:[dou]l|d[dt]|li|p|h\\d|section|div|t\\w+|caption|details|summary|fig\\w+|blockquote|nav)';
 const blockTag = new RegExp(` *<(/?)(${block}\\b[^>]*)> *`, 'g');
 
+const startsWithBlock = new RegExp(`^<${block}\\b`);
+
 /** What a template itself contains, one line per block, so that a person finds a place in it; values stay as they are. */
 const tidy = (string: string): string =>
   string.replace(/\s+/g, ' ').replace(blockTag, (_, slash: string, tag: string) => `<${slash}${tag}>${slash && '\n'}`);
@@ -36,15 +38,18 @@ function writeTemplate({ strings, values }: TemplateResult): string {
   if (decoration.test(strings.join(''))) return '';
   let html = '';
   strings.forEach((string, index) => {
-    html += tidy(string);
+    const text = html.endsWith('\n') ? tidy(string).replace(/^ +/, '') : tidy(string);
+    html += text;
     if (index === values.length) return;
     const binding = html.lastIndexOf('<') > html.lastIndexOf('>') ? attributeBinding.exec(html) : null;
-    if (!binding) {
-      html += write(values[index]);
+    if (binding) {
+      const [all, kind = '', name = ''] = binding;
+      html = html.slice(0, -all.length) + writeAttribute(kind, name, values[index]);
       return;
     }
-    const [all, kind = '', name = ''] = binding;
-    html = html.slice(0, -all.length) + writeAttribute(kind, name, values[index]);
+    const value = write(values[index]);
+    if (startsWithBlock.test(value)) html = html.slice(0, html.length - text.length) + text.replace(/ +$/, '');
+    html += value;
   });
   return html;
 }

@@ -67,7 +67,7 @@ describe('on a page with its own styles', { timeout: 300_000 }, () => {
     await ready(page);
     const taken: string[] = [];
     for (const tag of tags) {
-      const.layout = await page.waitForSelector(`${tag} >>> .frame`);
+      const frame = await page.waitForSelector(`${tag} >>> .layout`);
       assert.ok(frame, `${tag} has not rendered`);
       // One at a time, in the same position: a subpixel offset would change how text is rendered.
       await evaluate(`${JSON.stringify(tags)}.forEach(function (tag) {
