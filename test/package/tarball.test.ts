@@ -9,7 +9,7 @@ import { formatMessage } from 'publint/utils';
 import { filesBelow, packageJson, readJson, readText, root } from './repository.js';
 import { pack, type Packed } from './pack.js';
 
-/** What stands beside the modules, each for a reason that the README or CONTRIBUTING gives. */
+/** Files other than modules. The README or CONTRIBUTING says why each is published. */
 const singleFiles = [
   ...['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'],
   ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],

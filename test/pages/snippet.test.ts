@@ -20,7 +20,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
 
   const first = { faq: '.question', 'browser-guide': '[role=tab]', 'env-table': 'td' } as const;
   for (const element of ['faq', 'browser-guide', 'env-table'] as const) {
-    it(`shows the element from a CDN, its file checked: ${element}`, async () => {
+    it(`shows the element from a CDN, with an integrity check: ${element}`, async () => {
       for (const kind of ['script', 'script-with-static'] as const) {
         const made = await open(await writeSnippet({ kind, element, base: cdn, integrity }), { elsewhere: onCdn });
         await ready(made.page);
@@ -35,7 +35,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     });
   }
 
-  it('shows the questions by the time that the page has loaded', async () => {
+  it('shows the questions by the time the page has loaded', async () => {
     const made = await open(
       `<script>addEventListener('load', function () {
         window.atLoad = document.querySelector('gmis-faq').shadowRoot.querySelectorAll('.question').length; });</script>
@@ -68,7 +68,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('speaks English, its second file checked like the first', async () => {
+  it('is in English, with an integrity check of the second file too', async () => {
     const made = await open(await writeSnippet({ kind: 'script', lang: 'en', base: cdn, integrity }), {
       elsewhere: onCdn,
     });
@@ -83,7 +83,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('keeps its fallback readable where a file is not the one that was published', async () => {
+  it('keeps its fallback readable if a file differs from the published one', async () => {
     const address = `${cdn}gmis-widgets.min.js`;
     const changed = { ...onCdn, [address]: `${String(onCdn[address])};alert(1)` };
     const made = await open(await writeSnippet({ kind: 'script-with-static', base: cdn, integrity }), {
@@ -95,7 +95,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('works from another host that sets no CORS, in English too', async () => {
+  it('works from another host without CORS, also in English', async () => {
     for (const lang of ['ja', 'en'] as const) {
       const made = await open(await writeSnippet({ kind: 'script', lang, base: otherHost }), {}, lang);
       await ready(made.page);
@@ -105,7 +105,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     }
   });
 
-  it('shows the element in a frame, as high as it is', async () => {
+  it('shows the element in a frame of the same height', async () => {
     const made = await open(await writeSnippet({ kind: 'iframe', element: 'env-table', base: otherHost }));
     await made.until(`document.querySelector('iframe').style.height.endsWith('px')`);
     const frame = made.page.frames().find((each) => each.url().includes('embed.html'));
@@ -116,7 +116,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('shows static HTML and asks for nothing', async () => {
+  it('shows static HTML and requests nothing', async () => {
     const made = await open(await writeSnippet({ kind: 'static', base: '/' }), { elsewhere: {} });
     assert.equal((await made.page.$$('details.gmis-static-entry')).length, 10);
     assert.equal(made.requests.length, 1);
@@ -124,7 +124,7 @@ describe('the embed code, pasted into a page', { timeout: 300_000 }, () => {
     await made.page.close();
   });
 
-  it('is left alone by a browser that does not know its type, as Internet Explorer does not', async () => {
+  it('is ignored by a browser that does not know its type, such as Internet Explorer', async () => {
     const snippet = await writeSnippet({ kind: 'script-with-static', base: '/dist/' });
     const made = await open(snippet.replace('text/x-ecmascript', 'text/unknown'));
     assert.ok(!made.requests.some((address) => address.endsWith('.js')));

@@ -15,7 +15,7 @@ import { accessibleText, openStatic } from './static-page.js';
 const document_ = bundledFaq('ja');
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-/** The questions whose whole answer a text holds. */
+/** The questions whose complete answer a text contains. */
 const answersIn = (text: string): string[] =>
   document_.entries
     .filter((entry) =>
@@ -82,7 +82,7 @@ describe('static HTML in a page whose scripts do not run', { timeout: 300_000 },
     await page.close();
   });
 
-  it('opens by keyboard and mouse where it starts closed', async () => {
+  it('opens by keyboard and mouse if it starts closed', async () => {
     const { page } = await openStatic(pages, closed, { javaScript: false });
     assert.deepEqual(answersIn(await accessibleText(page)), []);
     const summaries = await page.$$('.gmis-static-entry > summary');
@@ -97,7 +97,7 @@ describe('static HTML in a page whose scripts do not run', { timeout: 300_000 },
     await page.close();
   });
 
-  it('opens what the address names', async () => {
+  it('opens what the URL names', async () => {
     for (const id of ['1-3', '2-1']) {
       const { page } = await openStatic(pages, closed, { javaScript: false, suffix: `#gmis-${id}` });
       assert.deepEqual(await shows(page, id), [true, true], id);
@@ -150,7 +150,7 @@ describe('static HTML', { timeout: 300_000 }, () => {
           const results = await (globalThis as unknown as { axe: typeof axe }).axe.run();
           return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
         });
-        // The table of environments is twice in this page, in an answer and for itself, and both have its title as name.
+        // The table of environments is on this page twice, in an answer and by itself, with the same title as its name.
         const sameTable = /^landmark-unique: <div class="gmis-static-table-scroll"[^>]*>$/;
         assert.deepEqual(
           violations.filter((each) => !sameTable.test(each)),
@@ -170,8 +170,8 @@ describe('static HTML', { timeout: 300_000 }, () => {
   });
 });
 
-describe('an element that takes the place of its static content', { timeout: 300_000 }, () => {
-  /** Holds static content, then the script arrives; more of the page follows. */
+describe('an element that replaces its static content', { timeout: 300_000 }, () => {
+  /** A page with static content, whose script arrives later; more of the page follows. */
   const pageWith = (element: StaticElement, content: string, attributes = ''): string =>
     `<script>
 window.shift = 0;
@@ -192,7 +192,7 @@ new PerformanceObserver(function (list) {
       { polling: 25 },
       `gmis-${element}`,
     );
-    // A shift is told after the frame in which it happened.
+    // A shift is reported after the frame in which it happened.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   };
 
@@ -212,7 +212,7 @@ new PerformanceObserver(function (list) {
     }
   };
   for (const element of staticElements) {
-    it(`does not let the page jump: layout shift below 0.02: ${element}`, async () => {
+    it(`does not make the page jump: layout shift below 0.02: ${element}`, async () => {
       await shifts(pageWith(element, await content(element, false)), element);
     });
   }
@@ -224,14 +224,14 @@ new PerformanceObserver(function (list) {
     ['Firefox', `${windows}; rv:160.0) Gecko/20100101 Firefox/160.0`],
   ] as const) {
     for (const topic of ['cache', 'popup'] as const) {
-      it(`nor where it turns to the steps for ${name}: ${topic}`, async () => {
+      it(`does not make the page jump when it shows the steps for ${name}: ${topic}`, async () => {
         const html = await renderStatic({ element: 'browser-guide', topic, headingLevel: 2 });
         await shifts(pageWith('browser-guide', html, `topic="${topic}"`), 'browser-guide', userAgent);
       });
     }
   }
 
-  it('does not let the page jump either where the answers start open', async () => {
+  it('does not make the page jump when the answers start open', async () => {
     const { page } = await openStatic(pages, pageWith('faq', await content('faq')), { late: true });
     await takenOver(page, 'faq');
     assert.ok(Number(await page.evaluate('shift')) < 0.02);
@@ -249,7 +249,7 @@ new PerformanceObserver(function (list) {
     await page.close();
   });
 
-  it('follows a deep link that led into its static content', async () => {
+  it('keeps the target of a deep link open', async () => {
     const html = pageWith('faq', await content('faq', false));
     const { page } = await openStatic(pages, html, { suffix: '#gmis-1-7', late: true });
     await takenOver(page, 'faq');
@@ -257,7 +257,7 @@ new PerformanceObserver(function (list) {
     await page.close();
   });
 
-  it('does so too where the browser does not say what it is', async () => {
+  it('is replaced even if the browser does not identify itself', async () => {
     const silent = `<script>NavigatorUAData.prototype.getHighEntropyValues = function () { return new Promise(function () {}); };</script>`;
     const { page } = await openStatic(pages, silent + pageWith('env-table', await content('env-table')));
     await takenOver(page, 'env-table');

@@ -6,7 +6,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const browsers = (element: Element): string[] => all(element, '[role=tab]').map(({ id }) => id.replace(/.*-/, ''));
 
 describe('<gmis-browser-guide>', () => {
-  // The browser of the tests calls itself Chromium, which the document does not name.
+  // The test browser identifies as Chromium, which is not in the document.
   before(() => {
     const brands = [{ brand: 'Google Chrome', version: '157' }];
     const hints = { brands, mobile: false, platform: 'Windows' };
@@ -19,7 +19,7 @@ describe('<gmis-browser-guide>', () => {
     });
   });
 
-  it("shows the procedures of its topic, the visitor's own browser first", async () => {
+  it("shows the procedures of its topic, the visitor's browser first", async () => {
     const cache = await show('gmis-browser-guide', 'ja', { topic: 'cache' });
     expect(browsers(cache)).to.deep.equal(['chrome', 'edge', 'firefox']);
     expect(one(cache, '[aria-selected=true]').textContent).to.contain('お使いのブラウザ');
@@ -29,7 +29,7 @@ describe('<gmis-browser-guide>', () => {
   });
 
   for (const lang of ['ja', 'en'] as const) {
-    it(`gives every step as the document has it, in order, with the words of menus set apart, in ${lang}`, async () => {
+    it(`shows every step of the document in order, with menu names marked, in ${lang}`, async () => {
       const { guides }: GuideSet = await bundledGuides(lang);
       for (const topic of ['cache', 'popup'] as const) {
         const element = await show('gmis-browser-guide', lang, { topic });
@@ -44,7 +44,7 @@ describe('<gmis-browser-guide>', () => {
     });
   }
 
-  it('opens another browser at a click', async () => {
+  it('shows another browser when its tab is clicked', async () => {
     const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
     one(element, '#guide-popup-tab-safari').click();
     await element.updateComplete;
@@ -52,7 +52,7 @@ describe('<gmis-browser-guide>', () => {
     expect(isShown(one(element, '#guide-popup-panel-chrome'))).to.equal(false);
   });
 
-  it('moves to the first and the last browser by Home and End', async () => {
+  it('moves to the first and the last browser with Home and End', async () => {
     const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
     for (const [key, browser] of [
       ['End', 'safari'],
@@ -65,8 +65,8 @@ describe('<gmis-browser-guide>', () => {
     }
   });
 
-  describe('beside the steps of the document', () => {
-    it('shows the names of today with the day and the program that they were checked in', async () => {
+  describe('next to the steps of the document', () => {
+    it('shows current menu names with the date and the program in which they were checked', async () => {
       const element = await show('gmis-browser-guide');
       const current = one(element, '#guide-cache-panel-chrome [part=current]');
       expect(current.textContent).to.contain('現在の表記');
@@ -75,7 +75,7 @@ describe('<gmis-browser-guide>', () => {
       expect(one(element, '#guide-cache-panel-chrome [part=original]').textContent).to.contain('原文');
     });
 
-    it('says so where nobody has checked them', async () => {
+    it('says when they have not been checked', async () => {
       const popup = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
       for (const browser of ['edge', 'safari']) {
         expect(one(popup, `#guide-popup-panel-${browser} [part=checked]`).textContent).to.contain('未確認');
@@ -84,7 +84,7 @@ describe('<gmis-browser-guide>', () => {
       expect(one(cache, '#guide-cache-panel-edge [part=checked]').textContent).to.contain('未確認');
     });
 
-    it('puts allowing one site before allowing all, and keeps both', async () => {
+    it('shows how to allow one site before how to allow all, and keeps both', async () => {
       const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
       for (const panel of all(element, '[role=tabpanel]')) {
         const parts = [...panel.querySelectorAll('.procedure')].map((each) => each.getAttribute('part'));
@@ -92,7 +92,7 @@ describe('<gmis-browser-guide>', () => {
       }
     });
 
-    it('draws the way through the menus, which assistive technology is spared', async () => {
+    it('renders the path through the menus as a picture that is hidden from assistive technology', async () => {
       const element = await show('gmis-browser-guide');
       const path = one(element, '#guide-cache-panel-chrome [part=path]');
       expect(path.getAttribute('aria-hidden')).to.equal('true');
@@ -100,7 +100,7 @@ describe('<gmis-browser-guide>', () => {
       expect(path.querySelector('svg')).to.exist;
     });
 
-    it('offers the addresses of settings and site to copy, never as links', async () => {
+    it('offers the URLs of the settings and the site to copy, never as links', async () => {
       const element = await show('gmis-browser-guide', 'ja', { topic: 'popup' });
       const panel = one(element, '#guide-popup-panel-chrome');
       const addresses = [...panel.querySelectorAll('code.address')].map(({ textContent }) => textContent);
@@ -110,7 +110,7 @@ describe('<gmis-browser-guide>', () => {
     });
   });
 
-  it('falls back to clearing the cache for a topic that it does not know, with one warning', async () => {
+  it('falls back to clearing the cache for an unknown topic, and warns once', async () => {
     const { warn } = console;
     const heard: string[] = [];
     console.warn = (message: unknown) => heard.push(String(message));
@@ -122,15 +122,15 @@ describe('<gmis-browser-guide>', () => {
     expect(heard.filter((message) => message.includes('printer')).length).to.equal(1);
   });
 
-  it('takes its place in the headings of the page', async () => {
+  it('fits into the headings of the page', async () => {
     const element = await show('gmis-browser-guide', 'ja', { 'heading-level': '2' });
     expect(all(element, 'h2').map(({ textContent }) => textContent)).to.deep.equal(['キャッシュクリアの手順']);
     expect(all(element, 'h3').length).to.equal(3);
   });
 
-  it('turns to another topic', async () => {
+  it('switches to another topic', async () => {
     const element = await show('gmis-browser-guide');
     element.topic = 'popup';
-    await until('the other', () => browsers(element).length === 4);
+    await until('the other topic', () => browsers(element).length === 4);
   });
 });

@@ -11,7 +11,7 @@ describeInChromium('in the browser of a phone', () => {
     }),
   );
 
-  it('<gmis-browser-guide> says that reporting needs a PC, and keeps the steps a tap away', async () => {
+  it('<gmis-browser-guide> says that reporting needs a PC, and shows the steps after a tap', async () => {
     const element = await show('gmis-browser-guide');
     expect(one(element, '.guide').textContent).to.contain('G-MISの報告には、パソコンが必要です。');
     expect(all(element, '[role=tab]').filter(isShown)).to.deep.equal([]);
@@ -19,7 +19,7 @@ describeInChromium('in the browser of a phone', () => {
     expect(all(element, '[role=tab]').filter(isShown).length).to.equal(3);
   });
 
-  it('<gmis-env-table> says that reporting is not possible, and what is, and hands the page over to a PC', async () => {
+  it('<gmis-env-table> says that reporting is not possible, says what is, and offers to send the page to a PC', async () => {
     const element = await show('gmis-env-table');
     const verdict = one(element, '.verdict');
     expect(verdict.dataset.verdict).to.equal('unsupported');

@@ -9,7 +9,7 @@ describe('the entries', () => {
     }
   });
 
-  it('register their own tag alone, and all of them by "all"', async () => {
+  it('register only their own tag, and "all" registers every tag', async () => {
     await import('../../../src/entry/gmis-env-table.js');
     expect(customElements.get('gmis-env-table')).to.not.equal(undefined);
     expect(customElements.get('gmis-faq')).to.equal(undefined);

@@ -16,7 +16,7 @@ async function warned(run: () => void): Promise<string[]> {
 }
 
 describe('register', () => {
-  it('defines a tag, and says nothing of the same class or version again', async () => {
+  it('defines a tag, and is silent when the same class or version is registered again', async () => {
     const heard = await warned(() => {
       class First extends HTMLElement {}
       register('gmis-test-first', First);
@@ -26,7 +26,7 @@ describe('register', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('keeps the first definition, and warns of another version or another script', async () => {
+  it('keeps the first definition, and warns about another version or another script', async () => {
     class Foreign extends HTMLElement {}
     class Other extends HTMLElement {}
     class Own extends HTMLElement {}
@@ -44,11 +44,11 @@ describe('register', () => {
     expect(customElements.get('gmis-test-other')).to.equal(Other);
   });
 
-  it('does not throw where a definition is refused', async () => {
+  it('does not throw when a definition is refused', async () => {
     const heard = await warned(() => {
       class Twice extends HTMLElement {}
       register('gmis-test-twice', Twice);
-      // A constructor serves one tag only.
+      // A constructor can define only one tag.
       register('gmis-test-twice-again', Twice);
     });
     expect(heard.length).to.equal(1);

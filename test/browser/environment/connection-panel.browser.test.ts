@@ -26,8 +26,8 @@ const probeOf = async (targets: ConnectionTarget[]): Promise<Probe> => {
 const answering = `${location.origin}/package.json`;
 const refusing = 'http://127.0.0.1:9/';
 
-describe('the check of the connection', () => {
-  it('tries nothing until it is asked to', async () => {
+describe('the connection check', () => {
+  it('connects to nothing before its button is pressed', async () => {
     const before = performance.getEntriesByType('resource').length;
     const probe = await probeOf([{ id: 'g-mis', url: answering }]);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -35,7 +35,7 @@ describe('the check of the connection', () => {
     expect(all(probe, '.outcomes, .report')).to.deep.equal([]);
   });
 
-  it('says of each site whether it answers, in view and to the ear', async () => {
+  it('shows and announces whether each site answers', async () => {
     const probe = await probeOf([
       { id: 'g-mis', url: answering },
       { id: 'login', url: refusing },
@@ -56,14 +56,14 @@ describe('the check of the connection', () => {
     expect(lastConnections().map(({ result }) => result)).to.deep.equal(['reachable', 'unreachable']);
   });
 
-  it('ends with the element', async () => {
+  it('is cancelled when the element is removed', async () => {
     const probe = await probeOf([{ id: 'g-mis', url: refusing }]);
     one(probe, '[part=check]').click();
     probe.remove();
     await until('the end', () => lastConnections().every(({ why }) => why === 'cancelled'));
   });
 
-  it('has words for whatever may come of it', () => {
+  it('has a message for every outcome', () => {
     const causes = [
       'answered',
       'failed',

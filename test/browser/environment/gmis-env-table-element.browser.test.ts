@@ -10,7 +10,7 @@ describe('<gmis-env-table>', () => {
     expect(one(element, '.environments').textContent).to.contain('Internet Explorer');
   });
 
-  it('gives a verdict in one sentence, with what it rests on', async () => {
+  it('gives a verdict in one sentence, with its reasons', async () => {
     const element = await show('gmis-env-table');
     const verdict = one(element, '.verdict');
     expect(one(element, '.verdict-title').textContent.trim()).to.match(/。$/);
@@ -40,7 +40,7 @@ describe('<gmis-env-table>', () => {
     expect(copied[0]).to.contain(String(new Date().getFullYear()));
   });
 
-  it('takes its place in the headings of the page, and speaks English where the page does', async () => {
+  it('fits into the headings of the page, and is in English on an English page', async () => {
     const element = await show('gmis-env-table', 'en', { 'heading-level': '2' });
     expect(all(element, 'h2.verdict-title').length).to.equal(1);
     expect(one(element, 'thead').textContent).to.contain('Browser');

@@ -12,7 +12,7 @@ import { all, expect, one, until } from '../../support/elements.js';
 
 const table = bundledEnvironments('ja');
 
-/** An element that shows the verdict on an environment of our choice. */
+/** An element that shows the verdict for a given environment. */
 class Probe extends LitElement {
   environment: Environment | undefined;
   readonly #announcer = new Announcer(this);
@@ -48,14 +48,22 @@ describe('the verdict', () => {
       { ...pc, platform: 'windows', browser: 'chrome', version: '157.0' },
       /記載されています/,
     ],
-    ['one that is newer than known', { ...pc, platform: 'macos', browser: 'chrome', version: '999.0' }, /より新しい版/],
+    [
+      'one that is newer than the known versions',
+      { ...pc, platform: 'macos', browser: 'chrome', version: '999.0' },
+      /より新しい版/,
+    ],
     ['one that is old', { ...pc, platform: 'windows', browser: 'firefox', version: '100.0' }, /更新してください/],
     ['Firefox with extended support', { ...pc, platform: 'windows', browser: 'firefox', version: '153.0' }, /Firefox/],
-    ['one whose version is not told', { ...pc, platform: 'macos', browser: 'safari', version: '' }, /バージョン/],
+    [
+      'one that does not report its version',
+      { ...pc, platform: 'macos', browser: 'safari', version: '' },
+      /バージョン/,
+    ],
     ['Edge on Windows 10', { ...pc, platform: 'windows', platformVersion: '10', browser: 'edge' }, /Windows10のみ/],
     ['Edge on Windows 11', { ...pc, platform: 'windows', browser: 'edge' }, /使えるとも使えないとも/],
     [
-      'Edge where Windows does not tell',
+      'Edge when Windows does not report its version',
       { ...pc, platform: 'windows', platformVersion: '', browser: 'edge' },
       /Windows/,
     ],
@@ -83,7 +91,7 @@ describe('the verdict', () => {
     ['Opera', { ...pc, platform: 'macos', browser: 'opera' }, /Opera/],
     ['Samsung Internet', { ...pc, platform: 'android', browser: 'samsung', device: 'tablet' }, /パソコン/],
     ['the Yahoo! app', { ...pc, platform: 'ios', browser: 'yahoo', device: 'phone' }, /Yahoo/],
-    ['some other', { ...pc, platform: 'macos', browser: 'other' }, /ブラウザ/],
+    ['an unnamed browser', { ...pc, platform: 'macos', browser: 'other' }, /ブラウザ/],
   ];
   for (const [what, environment, words] of cases) {
     it(`on ${what} is a sentence with its reasons`, async () => {
@@ -98,20 +106,20 @@ describe('the verdict', () => {
     });
   }
 
-  it('marks row and cell in words', async () => {
+  it('marks row and cell with text', async () => {
     const probe = await verdictOn({ ...pc, platform: 'windows', browser: 'chrome' });
     expect(one(probe, 'tbody.own th').textContent).to.contain('お使いのOS');
     expect(one(probe, 'td.own').textContent).to.match(/CHROME.*お使いのブラウザ/s);
     expect(all(probe, 'td.own').length).to.equal(1);
   });
 
-  it('marks no cell for a browser that the table does not name', async () => {
+  it('marks no cell for a browser that is not in the table', async () => {
     const probe = await verdictOn({ ...pc, platform: 'windows', browser: 'vivaldi' });
     expect(all(probe, 'td.own').length).to.equal(0);
     expect(all(probe, 'tbody.own').length).to.equal(1);
   });
 
-  it('opens the share sheet where there is one, and bears its refusal', async () => {
+  it('opens the share sheet if there is one, and handles its refusal', async () => {
     const shared: ShareData[] = [];
     const share = Object.getOwnPropertyDescriptor(navigator, 'share');
     Object.defineProperty(navigator, 'share', {
@@ -130,7 +138,7 @@ describe('the verdict', () => {
     else Reflect.deleteProperty(navigator, 'share');
   });
 
-  it('says that it could not copy where neither clipboard nor selection is allowed', async () => {
+  it('says that it could not copy if neither clipboard nor selection is allowed', async () => {
     const write = Object.getOwnPropertyDescriptor(Clipboard.prototype, 'writeText');
     Object.defineProperty(Clipboard.prototype, 'writeText', {
       configurable: true,

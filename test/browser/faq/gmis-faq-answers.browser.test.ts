@@ -13,11 +13,11 @@ describe('<gmis-faq> opens and closes answers', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('by their questions, and tells the page', async () => {
+  it('with their questions, and notifies the page', async () => {
     const faq = await faqWith();
-    const told: [string, boolean][] = [];
+    const reported: [string, boolean][] = [];
     faq.addEventListener('gmis-faq-toggle', (event: GmisFaqToggleEvent) => {
-      told.push([event.detail.id, event.detail.open]);
+      reported.push([event.detail.id, event.detail.open]);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
     });
     one(faq, '#question-1-2').click();
@@ -27,13 +27,13 @@ describe('<gmis-faq> opens and closes answers', () => {
     one(faq, '#question-1-2').click();
     await faq.updateComplete;
     expect(openIds(faq)).to.deep.equal([]);
-    expect(told).to.deep.equal([
+    expect(reported).to.deep.equal([
       ['1-2', true],
       ['1-2', false],
     ]);
   });
 
-  it('all at once, those in view alone', async () => {
+  it('all at once, but only those in view', async () => {
     const faq = await faqWith({ category: '1' });
     const [open, close] = all(faq, '[part=toggle-all]');
     open.click();
@@ -47,21 +47,21 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(openIds(faq)).to.deep.equal([]);
   });
 
-  it('as the attribute open says at first', async () => {
+  it('initially as the attribute open says', async () => {
     expect(openIds(await faqWith({ open: '1-3 2-1' }))).to.deep.equal(['1-3', '2-1']);
     expect(openIds(await faqWith({ open: 'all' })).length).to.equal(10);
   });
 
-  it('and keeps them so while the list is narrowed', async () => {
+  it('and keeps them open or closed while the list is filtered', async () => {
     const faq = await faqWith({ open: '1-3 2-1' });
     await search(faq, 'スマートフォン');
     expect(openIds(faq)).to.deep.equal(['2-1']);
     faq.query = '';
-    await until('the whole list', () => all(faq, '.question').length === 10);
+    await until('the complete list', () => all(faq, '.question').length === 10);
     expect(openIds(faq)).to.deep.equal(['1-3', '2-1']);
   });
 
-  it('[35] where the address of the page names one: opened, in view, in focus', async () => {
+  it('[35] when the page’s URL names one: opens it, scrolls to it and focuses it', async () => {
     history.replaceState(null, '', '#gmis-1-9');
     const faq = await faqWith();
     await until('the focus', () => focused(faq)?.id === 'question-1-9');
@@ -70,7 +70,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(top).to.be.within(0, innerHeight);
   });
 
-  it('[35] when the address changes, even where a search or a category hides the question', async () => {
+  it('[35] when the URL changes, even if a search or a category hides the question', async () => {
     const faq = await faqWith({ category: '2' });
     await search(faq, 'スマートフォン');
     location.hash = '#gmis-1-3';
@@ -80,7 +80,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(faq.category).to.equal('all');
   });
 
-  it('not for an address that names none, or that cannot be read', async () => {
+  it('not for a URL that names none or is malformed', async () => {
     const faq = await faqWith();
     for (const hash of ['#gmis-9-9', '#gmis-%E0%A4%A', '#other']) {
       location.hash = hash;
@@ -90,7 +90,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(await faq.show('9-9')).to.equal(false);
   });
 
-  it('in the first of several elements alone when the address names a question', async () => {
+  it('only in the first of several elements when the URL names a question', async () => {
     const first = await faqWith();
     const second = await faqWith();
     location.hash = '#gmis-1-4';
@@ -98,7 +98,7 @@ describe('<gmis-faq> opens and closes answers', () => {
     expect(openIds(second)).to.deep.equal([]);
   });
 
-  it('and offers the address of each to copy', async () => {
+  it('and offers the URL of each to copy', async () => {
     const faq = await faqWith({ open: '1-3' });
     const copied: string[] = [];
     const write = Object.getOwnPropertyDescriptor(Clipboard.prototype, 'writeText');
@@ -112,18 +112,18 @@ describe('<gmis-faq> opens and closes answers', () => {
     const button = one(faq, '#answer-1-3 [part=copy]');
     expect(button.textContent.trim()).to.equal('この質問へのリンクをコピー');
     button.click();
-    await until('word of it', () => button.textContent.includes('コピーしました'));
+    await until('the confirmation', () => button.textContent.includes('コピーしました'));
     expect(copied).to.deep.equal([`${location.href.replace(/#.*/, '')}#gmis-1-3`]);
     if (write) Object.defineProperty(Clipboard.prototype, 'writeText', write);
   });
 });
 
 describe('<gmis-faq> asks whether an answer helped', () => {
-  it('and tells the page, once for each press', async () => {
+  it('and notifies the page once for each press', async () => {
     const faq = await faqWith({ open: '1-3' });
-    const told: [string, boolean][] = [];
+    const reported: [string, boolean][] = [];
     faq.addEventListener('gmis-faq-feedback', ({ detail }: GmisFaqFeedbackEvent) => {
-      told.push([detail.id, detail.solved]);
+      reported.push([detail.id, detail.solved]);
     });
     const [yes, no] = [...one(faq, '#answer-1-3').querySelectorAll<HTMLElement>('[part=feedback]')];
     expect([yes.textContent.trim(), no.textContent.trim()]).to.deep.equal(['はい', 'いいえ']);
@@ -131,17 +131,17 @@ describe('<gmis-faq> asks whether an answer helped', () => {
     await faq.updateComplete;
     expect(no.getAttribute('aria-pressed')).to.equal('true');
     expect(yes.getAttribute('aria-pressed')).to.equal('false');
-    expect(told).to.deep.equal([['1-3', false]]);
+    expect(reported).to.deep.equal([['1-3', false]]);
     expect(one(faq, '[role=status]').textContent).to.contain('ご回答ありがとうございました');
   });
 
-  it('unless the page does not want it', async () => {
+  it('unless the page turns that off', async () => {
     const faq = await faqWith({ open: '1-3', 'hide-feedback': '' });
     expect(all(faq, '[part=feedback]')).to.deep.equal([]);
   });
 });
 
-describe('<gmis-faq> shows a way on', () => {
+describe('<gmis-faq> shows a contact', () => {
   const contact = {
     'contact-name': '架空県 医療政策課',
     'contact-tel': '０００-0000-0000（内線12）',
@@ -149,7 +149,7 @@ describe('<gmis-faq> shows a way on', () => {
     'contact-hours': '平日9時から17時まで',
   };
 
-  it('with nothing invented where the page names no window', async () => {
+  it('but invents none if the page gives none', async () => {
     const faq = await faqWith({ open: '1-3' });
     expect(all(faq, '#answer-1-3 [part=answer-contact]')).to.deep.equal([]);
     expect(one(faq, '.contact').textContent).to.contain('都道府県の窓口にお問い合わせください。');
@@ -168,20 +168,20 @@ describe('<gmis-faq> shows a way on', () => {
     }
   });
 
-  it('with what is named alone', async () => {
+  it('with only the details that the page gives', async () => {
     const faq = await faqWith({ open: '1-3', 'contact-tel': '000-0000-0000' });
     expect(all(faq, '.contact dt').map(({ textContent }) => textContent)).to.deep.equal(['電話']);
     const linked = await faqWith({ 'contact-url': 'https://example.com/contact' });
     expect(one(linked, '.contact a').textContent).to.equal('お問い合わせ先のページ');
   });
 
-  it('without a link where the address is none that may be followed', async () => {
+  it('without a link if its URL is unsafe', async () => {
     const faq = await faqWith({ 'contact-name': '架空県', 'contact-url': 'javascript:alert(1)' });
     expect(all(faq, '.contact a')).to.deep.equal([]);
     expect(one(faq, '.contact').textContent).to.contain('架空県');
   });
 
-  it('with what the page has put into the slot, an answer away', async () => {
+  it('from the slot, which every answer links to', async () => {
     const faq = document.createElement('gmis-faq');
     faq.setAttribute('open', '1-3');
     faq.innerHTML = '<p slot="contact">架空県の窓口</p>';

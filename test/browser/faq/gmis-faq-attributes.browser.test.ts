@@ -3,7 +3,7 @@ import type { GmisFaqElement } from '../../../src/elements/faq/gmis-faq-element.
 import { resize } from '../../support/engine.js';
 import { all, expect, one, rootOf, show, until } from '../../support/elements.js';
 
-/** What the console is warned of while something runs. */
+/** The warnings on the console while something runs. */
 async function warnings(run: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
   const heard: string[] = [];
@@ -26,7 +26,7 @@ const inPlace = async (lang: string): Promise<{ place: HTMLElement; faq: GmisFaq
   return { place, faq };
 };
 
-describe('<gmis-faq> with an attribute that it does not know', () => {
+describe('<gmis-faq> with an unknown attribute value', () => {
   const cases: [string, string, (faq: Element) => void][] = [
     ['category', '7', (faq) => expect(all(faq, '.question').length).to.equal(10)],
     ['heading-level', '9', (faq) => expect(all(faq, 'h4.entry-heading').length).to.equal(10)],
@@ -48,7 +48,7 @@ describe('<gmis-faq> with an attribute that it does not know', () => {
     });
   }
 
-  it('a language without content shows Japanese, declared as such', async () => {
+  it('shows Japanese, declared as such, for a language without content', async () => {
     const heard = await warnings(async () => {
       const { place, faq } = await inPlace('fr');
       expect(one(faq, '.root').lang).to.equal('ja');
@@ -60,8 +60,8 @@ describe('<gmis-faq> with an attribute that it does not know', () => {
   });
 });
 
-describe('<gmis-faq> speaks the language of its place', () => {
-  it('and follows a change of it, content and interface together', async () => {
+describe('<gmis-faq> uses the language of its surroundings', () => {
+  it('and switches content and interface together when it changes', async () => {
     const { place, faq } = await inPlace('ja');
     const question = one(faq, '.question');
     place.lang = 'en';
@@ -75,7 +75,7 @@ describe('<gmis-faq> speaks the language of its place', () => {
     place.remove();
   });
 
-  it('each element for itself', async () => {
+  it('independently of other elements', async () => {
     const { place, faq } = await inPlace('ja');
     const { place: other, faq: english } = await inPlace('en-GB');
     await until('English', () => one(english, '.root').lang === 'en');
@@ -89,7 +89,7 @@ describe('<gmis-faq> speaks the language of its place', () => {
     other.remove();
   });
 
-  it('also inside the shadow root of another element', async () => {
+  it('even inside the shadow root of another element', async () => {
     const host = document.createElement('div');
     host.lang = 'en';
     const root = host.attachShadow({ mode: 'open' });
@@ -101,8 +101,8 @@ describe('<gmis-faq> speaks the language of its place', () => {
   });
 });
 
-describe('<gmis-faq> in its place', () => {
-  it('keeps what the author wrote inside it readable until there is something better', () => {
+describe('<gmis-faq> in a page', () => {
+  it('keeps its fallback readable until it is ready', () => {
     const faq = document.createElement('gmis-faq');
     faq.innerHTML = '<p>表示されない場合は、都道府県の窓口へ。</p>';
     const root = faq.shadowRoot;
@@ -110,7 +110,7 @@ describe('<gmis-faq> in its place', () => {
     expect(faq.textContent).to.contain('都道府県の窓口');
   });
 
-  it('has the same size where the page has shrunk its root font', async () => {
+  it('has the same size if the page shrinks its root font', async () => {
     const usual = getComputedStyle(one(await show('gmis-faq'), '.question')).fontSize;
     document.documentElement.style.fontSize = '62.5%';
     const shrunk = getComputedStyle(one(await show('gmis-faq'), '.question')).fontSize;
@@ -133,14 +133,14 @@ describe('<gmis-faq> in its place', () => {
     });
   }
 
-  it('is closer in a narrow column where it is asked to be', async () => {
+  it('needs less height with density="compact"', async () => {
     const normal = await show('gmis-faq');
     const compact = await show('gmis-faq', 'ja', { density: 'compact' });
     expect(one(compact, '.question').offsetHeight).to.be.lessThan(one(normal, '.question').offsetHeight);
     expect(one(compact, '.question').offsetHeight).to.be.at.least(44);
   });
 
-  it('survives being moved, and works on', async () => {
+  it('keeps working after it is moved', async () => {
     const faq = await show('gmis-faq', 'ja', { open: '1-3' });
     const place = document.createElement('section');
     document.body.append(place);

@@ -4,7 +4,7 @@ import { all, expect, one, search, show } from '../../support/elements.js';
 
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-/** All texts of a document that a reader sees, in no order. */
+/** All texts of a document that a reader sees, in no particular order. */
 function textsOf(value: unknown, key = ''): string[] {
   const silent = [
     'type',
@@ -31,7 +31,7 @@ function textsOf(value: unknown, key = ''): string[] {
 
 describe('<gmis-faq> shows the document', () => {
   for (const lang of ['ja', 'en'] as const) {
-    it(`whole: every text of every question and answer, in ${lang}`, async () => {
+    it(`completely: every text of every question and answer, in ${lang}`, async () => {
       const document: FaqDocument = await bundledFaq(lang);
       const faq = await show('gmis-faq', lang, { open: 'all' });
       expect(document.entries.length).to.equal(10);
@@ -54,7 +54,7 @@ describe('<gmis-faq> shows the document', () => {
     ]);
   });
 
-  it('with the notes of the cover and the line that says where it comes from', async () => {
+  it('with the notes of its cover page and its source', async () => {
     const faq = await show('gmis-faq');
     expect(all(faq, '.header-notes > li').length).to.equal(2);
     expect(one(faq, '.source').textContent).to.contain('厚生労働省');
@@ -71,14 +71,14 @@ describe('<gmis-faq> shows the document', () => {
     for (const own of callouts) expect(own.some((text) => text.includes('ユーザ名'))).to.equal(true);
   });
 
-  it('with the emphasis of the ministry, its cases and the message that visitors see', async () => {
+  it('with the ministry’s emphasis, its cases and the message that visitors see', async () => {
     const faq = await show('gmis-faq', 'ja', { open: 'all' });
     expect(all(faq, 'em').length).to.be.greaterThan(0);
     expect(all(faq, '#answer-1-6 .section').length).to.equal(3);
     expect(one(faq, '.message blockquote').lang).to.equal('en');
   });
 
-  it('with guides and environments where the answers refer to them', async () => {
+  it('with guides and environments in the answers that refer to them', async () => {
     const faq = await show('gmis-faq', 'ja', { open: 'all' });
     expect(all(faq, '#answer-1-6 [role=tab]').length).to.equal(3);
     expect(all(faq, '#answer-1-8 [role=tab]').length).to.equal(4);
@@ -86,7 +86,7 @@ describe('<gmis-faq> shows the document', () => {
     expect(all(faq, '#answer-1-6 [part=check]').length).to.equal(1);
   });
 
-  it('with every G-MIS of a question on one line, and the question to the letter, also where it is marked', async () => {
+  it('with every G-MIS of a question on one line, and the question verbatim, also when search terms are highlighted', async () => {
     const faq = await show('gmis-faq');
     const { entries } = bundledFaq('ja');
     const check = (): void => {
@@ -107,7 +107,7 @@ describe('<gmis-faq> shows the document', () => {
     check();
   });
 
-  it('with what we wrote ourselves marked as ours', async () => {
+  it('with our own notes marked as ours', async () => {
     const faq = await show('gmis-faq', 'ja', { open: 'all' });
     const own = all(faq, '.note-editor .origin');
     expect(own.length).to.be.greaterThan(0);

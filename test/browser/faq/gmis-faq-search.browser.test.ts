@@ -19,7 +19,7 @@ const faqWith = (attributes: Record<string, string> = {}, lang: 'ja' | 'en' = 'j
 const ids = (faq: Element): string[] => all(faq, '.number').map(({ textContent }) => textContent);
 
 describe('<gmis-faq> searches', () => {
-  it('as one types, best first, with the words marked', async () => {
+  it('while the visitor types, best first, with the search terms highlighted', async () => {
     const faq = await faqWith();
     await search(faq, 'パスワード忘れた');
     expect(ids(faq)[0]).to.equal('1-3');
@@ -29,7 +29,7 @@ describe('<gmis-faq> searches', () => {
     expect(one(faq, '.results .category-title').textContent).to.contain(`${ids(faq).length}件`);
   });
 
-  it('in the category that is chosen', async () => {
+  it('in the selected category', async () => {
     const faq = await faqWith({ category: '2' });
     expect(ids(faq)).to.deep.equal(['2-1']);
     await search(faq, 'スマートフォン');
@@ -42,30 +42,30 @@ describe('<gmis-faq> searches', () => {
     expect(ids(faq)).not.to.include('2-1');
   });
 
-  it('and tells the page when a search has come to rest, and when it ends', async () => {
+  it('and notifies the page when a search is settled and when it ends', async () => {
     const faq = await faqWith();
-    const told: GmisFaqSearchEvent['detail'][] = [];
-    faq.addEventListener('gmis-faq-search', ({ detail }: GmisFaqSearchEvent) => told.push(detail));
+    const reported: GmisFaqSearchEvent['detail'][] = [];
+    faq.addEventListener('gmis-faq-search', ({ detail }: GmisFaqSearchEvent) => reported.push(detail));
     await search(faq, 'スマートフォン');
-    await until('the event', () => told.length > 0);
-    expect(told[0].query).to.equal('スマートフォン');
-    expect(told[0].ids[0]).to.equal('2-1');
-    expect(told[0].count).to.equal(told[0].ids.length);
+    await until('the event', () => reported.length > 0);
+    expect(reported[0].query).to.equal('スマートフォン');
+    expect(reported[0].ids[0]).to.equal('2-1');
+    expect(reported[0].count).to.equal(reported[0].ids.length);
     one(faq, '.clear').click();
-    await until('the end', () => told.length > 1);
-    expect(told[1]).to.deep.equal({ query: '', count: 0, ids: [] });
+    await until('the end', () => reported.length > 1);
+    expect(reported[1]).to.deep.equal({ query: '', count: 0, ids: [] });
     expect(focused(faq)).to.equal(searchBox(faq));
   });
 
-  it('for the attribute query, and follows it', async () => {
+  it('for the attribute query, and again when it changes', async () => {
     const faq = await faqWith({ query: 'ポップアップ' });
     await until('the result', () => all(faq, '.results').length === 1);
     expect(searchBox(faq).value).to.equal('ポップアップ');
     faq.setAttribute('query', 'スマートフォン');
-    await until('the other', () => ids(faq)[0] === '2-1');
+    await until('the other result', () => ids(faq)[0] === '2-1');
   });
 
-  it("for the page's address, where the element may read it", async () => {
+  it("for the query in the page's URL, if the element may read it", async () => {
     const before = location.href;
     const address = new URL(before);
     address.searchParams.set('gmis-q', 'スマートフォン');
@@ -78,7 +78,7 @@ describe('<gmis-faq> searches', () => {
     expect(deaf.query).to.equal('');
   });
 
-  it('opens the best answer in view on Enter', async () => {
+  it('opens the best match in view on Enter', async () => {
     const faq = await faqWith({ category: '1' });
     await search(faq, 'メール');
     const best = ids(faq)[0];
@@ -88,23 +88,23 @@ describe('<gmis-faq> searches', () => {
     expect(faq.query).to.equal('メール');
   });
 
-  it('says how it read what was typed without an input method', async () => {
+  it('shows its interpretation of text typed without an input method', async () => {
     const faq = await faqWith();
     await search(faq, 'pasuwa-do wasureta');
     expect(ids(faq)[0]).to.equal('1-3');
     expect(one(faq, '[part=interpretation]').textContent).to.contain('もしかして：パスワード');
     await search(faq, 'パスワード');
-    await until('no reading', () => all(faq, '[part=interpretation]').length === 0);
+    await until('no interpretation', () => all(faq, '[part=interpretation]').length === 0);
   });
 
-  it('says which word it took a misspelt one for', async () => {
+  it('shows which word it took a misspelled one for', async () => {
     const faq = await faqWith();
     await search(faq, 'タブレッド');
     expect(ids(faq)[0]).to.equal('2-1');
     expect(one(faq, '[part=interpretation]').textContent).to.equal('もしかして：タブレット');
   });
 
-  it('suggests words to begin with, which search when pressed', async () => {
+  it('suggests words, which start a search when pressed', async () => {
     const faq = await faqWith();
     searchBox(faq).focus();
     await until('the words', () => all(faq, '.chip').length > 0);
@@ -117,7 +117,7 @@ describe('<gmis-faq> searches', () => {
     }
   });
 
-  it('keeps the words out of the way of the results while one types, and under the finger that pressed one', async () => {
+  it('hides the suggestions while the visitor types, but keeps them in place after one is pressed', async () => {
     const faq = await faqWith();
     await searchSuggested(faq);
     expect(all(faq, '.chip')).not.to.be.empty;
@@ -128,7 +128,7 @@ describe('<gmis-faq> searches', () => {
     expect(all(faq, '.chip')).not.to.be.empty;
   });
 
-  it('shows the way on and the closest questions where it finds nothing', async () => {
+  it('shows the contact and the closest questions when it finds nothing', async () => {
     const faq = await faqWith({ 'contact-name': '架空県' });
     await search(faq, '報告の下書きを保存したい');
     expect(ids(faq)).to.deep.equal([]);
@@ -139,7 +139,7 @@ describe('<gmis-faq> searches', () => {
     const links = all(faq, '.closest a');
     expect(links.length).to.be.within(1, 3);
     for (const link of links) expect(link.getAttribute('href')).to.match(/^#gmis-\d-\d$/);
-    // What only comes near is told apart from what answers.
+    // The closest questions are labelled differently from matches.
     expect(one(faq, '.closest').previousElementSibling?.textContent).to.equal('近いかもしれない質問：');
     expect(all(faq, '.results .entry').length).to.equal(0);
     one(faq, '.nothing-found .button').click();
@@ -153,7 +153,7 @@ describe('<gmis-faq> searches', () => {
     expect(one(faq, 'label[for=query]').textContent).to.equal('Search questions');
   });
 
-  it('does without its box where the page wants none, and still follows the attribute', async () => {
+  it('has no search box if the page turns it off, and still uses the attribute', async () => {
     const faq = await faqWith({ 'hide-search': '', query: 'スマートフォン' });
     await until('the result', () => ids(faq)[0] === '2-1');
     expect(all(faq, '#query')).to.deep.equal([]);

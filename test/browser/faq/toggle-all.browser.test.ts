@@ -22,7 +22,7 @@ describe('「すべて開く」 and 「すべて閉じる」', () => {
     [150, 25],
     [10_000, 25],
   ]) {
-    it(`open and close every answer in view of ${count}`, async () => {
+    it(`open and close every answer in view, of ${count}`, async () => {
       const faq = await showCustom(documentOf(count), { mode: 'replace' });
       expect(questionIds(faq).length).to.equal(shown);
       press(faq, 0);
@@ -34,7 +34,7 @@ describe('「すべて開く」 and 「すべて閉じる」', () => {
     });
 
     if (count === shown) continue;
-    it(`open and close the answers that 「続きの25件」 has added of ${count}`, async () => {
+    it(`open and close the answers that 「続きの25件」 has added, of ${count}`, async () => {
       const faq = await showCustom(documentOf(count), { mode: 'replace' });
       press(faq, 0);
       one(faq, '[part=more]').click();

@@ -19,7 +19,7 @@ describe('the attribute theme', () => {
   });
 
   for (const tag of tags) {
-    it(`of <${tag}> takes light and dark whatever the visitor's setting is`, async () => {
+    it(`of <${tag}> sets light and dark regardless of the visitor's setting`, async () => {
       const element = await show(tag, 'ja', { theme: 'dark' });
       for (const preference of ['dark', 'light']) {
         if (engine === 'chromium') await emulate({ 'prefers-color-scheme': preference });
@@ -35,7 +35,7 @@ describe('the attribute theme', () => {
       }
     });
 
-    it(`of <${tag}> is light where it is not set`, async () => {
+    it(`of <${tag}> defaults to light`, async () => {
       if (engine === 'chromium') await emulate({ 'prefers-color-scheme': 'dark' });
       expect(ground(await show(tag))).to.deep.equal(white);
     });
@@ -69,7 +69,7 @@ describe('the attribute density', () => {
   before(() => resize(1024));
 
   for (const tag of tags) {
-    it(`of <${tag}> sets it more closely, with targets as large as ever`, async () => {
+    it(`of <${tag}> reduces spacing, but not the size of targets`, async () => {
       const element = await showExpanded(tag);
       const { height } = element.getBoundingClientRect();
       element.setAttribute('density', 'compact');
@@ -89,7 +89,7 @@ describe('in a column of 240 px of a wide page', () => {
   before(() => resize(1280));
 
   for (const tag of tags) {
-    it(`<${tag}> goes by its column: nothing is cut off, nothing reaches out or scrolls sideways`, async () => {
+    it(`<${tag}> adapts to its column: nothing is cut off, overflows or scrolls sideways`, async () => {
       const element = await showExpanded(tag);
       const column = element.parentElement;
       if (!column) throw new Error('no column');
@@ -115,7 +115,7 @@ describe('in a column of 240 px of a wide page', () => {
     });
   }
 
-  it('the answers of <gmis-faq> begin where the questions do, as in a narrow page', async () => {
+  it('the answers of <gmis-faq> align with the questions, as on a narrow page', async () => {
     const faq = await showExpanded('gmis-faq');
     const indent = () => parseFloat(getComputedStyle(one(faq, '.answer-text')).marginInlineStart);
     const wide = indent();

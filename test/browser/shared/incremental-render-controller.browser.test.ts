@@ -3,7 +3,7 @@ import { all, expect, rootOf } from '../../support/elements.js';
 
 const isFilled = ({ childElementCount }: Element): boolean => childElementCount > 0;
 
-/** How many of the parts that match are rendered, after each change of an element. */
+/** How many matching parts are rendered after each change of an element. */
 function recordRendered(element: LitElement, selector: string): number[] {
   const counts: number[] = [];
   new MutationObserver(() => {
@@ -36,7 +36,7 @@ describe('an element is rendered in steps', () => {
     expect(rendered.at(-1)).to.equal(10);
   });
 
-  it('closed answers without another rendering of the element', async () => {
+  it('closed answers without updating the element again', async () => {
     const faq = await place('<gmis-faq></gmis-faq>');
     let updates = 0;
     faq.addController({
@@ -50,7 +50,7 @@ describe('an element is rendered in steps', () => {
     expect(updates).to.equal(0);
   });
 
-  it('with what changes meanwhile, in the parts that are rendered already and in those to come', async () => {
+  it('with changes made meanwhile, in rendered and in pending parts', async () => {
     const faq = await place('<gmis-faq open="1-3"></gmis-faq>');
     let changed = false;
     faq.addController({
@@ -76,7 +76,7 @@ describe('an element is rendered in steps', () => {
     expect(rendered.at(-1)).to.equal(4);
   });
 
-  it('to its end, although it leaves the page and comes back meanwhile', async () => {
+  it('to the end, even if it is removed and added again meanwhile', async () => {
     const faq = await place('<gmis-faq></gmis-faq>');
     const page = faq.parentElement;
     await new Promise((resolve) => {
@@ -97,7 +97,7 @@ describe('an element is rendered in steps', () => {
     expect(parts.filter(({ textContent }) => textContent.trim() === '').map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('with the procedures of the visitor’s browser in their place from the beginning', async () => {
+  it('with the visitor’s browser in its place from the start', async () => {
     const guide = await place('<gmis-browser-guide></gmis-browser-guide>');
     const orders: string[] = [];
     guide.addController({
@@ -113,7 +113,7 @@ describe('an element is rendered in steps', () => {
     expect(new Set(orders).size).to.equal(1);
   });
 
-  it('at once where it replaces a fallback, so that nothing is blank between', async () => {
+  it('at once if it replaces a fallback, so that nothing is blank in between', async () => {
     const faq = await place('<gmis-faq><p>よくあるご質問</p></gmis-faq>');
     expect(rootOf(faq).childElementCount).to.be.greaterThan(0);
   });

@@ -10,7 +10,7 @@ import { escapeHtml } from '../../../src/static/write-html.js';
 import { readText } from '../../package/repository.js';
 
 const base = bundledFaq('ja');
-const beside = (more: Record<string, unknown> = {}): FaqDocument =>
+const withDocument = (more: Record<string, unknown> = {}): FaqDocument =>
   mergeFaq(
     base,
     parseFaq(
@@ -32,44 +32,44 @@ const text = async (document: FaqDocument, pageUrl?: string): Promise<string> =>
 
 describe('static content of a custom document', () => {
   it('says who published a category and a question, after the number that the site gives it', async () => {
-    const said = await text(beside());
+    const said = await text(withDocument());
     assert.match(said, /Q1 県の質問 架空県による追記/);
     assert.match(said, /Q1-1 県では？ 架空県による追記/);
     assert.doesNotMatch(said, /1-1 ユーザ名（ログインID）が分からない。 架空県/);
   });
 
   it('says where the additions come from, and when they were revised', async () => {
-    assert.match(await text(beside()), /追記：架空県「ご案内」 （最終改訂：令和8年11月2日（2026年11月2日））/);
+    assert.match(await text(withDocument()), /追記：架空県「ご案内」 （最終改訂：令和8年11月2日（2026年11月2日））/);
   });
 
   it('has what the site adds below an answer of the ministry, marked as the site’s', async () => {
     const note = { type: 'note', kind: 'warning', content: ['様式が変わりました。'] };
-    const said = await text(beside({ additions: [{ entry: '1-1', blocks: [note] }] }));
+    const said = await text(withDocument({ additions: [{ entry: '1-1', blocks: [note] }] }));
     assert.match(said, /架空県による追記 ご注意 様式が変わりました。/);
   });
 
-  it('says for whom each case of a branch is', async () => {
+  it('names the audiences of each case of a branch', async () => {
     const branch = {
       type: 'branch',
       cases: [{ audiences: ['hospital', 'clinic'], blocks: [{ type: 'paragraph', content: ['医療機関の答え'] }] }],
       otherwise: [{ type: 'paragraph', content: ['ほかの答え'] }],
     };
     const entry = { id: 'K1', category: 'K', question: '県では？', answer: [branch] };
-    assert.match(await text(beside({ entries: [entry] })), /病院・診療所 医療機関の答え 上記以外 ほかの答え/);
+    assert.match(await text(withDocument({ entries: [entry] })), /病院・診療所 医療機関の答え 上記以外 ほかの答え/);
   });
 
   it('leaves out what is not valid today', async () => {
     const entry = { id: 'K1', category: 'K', question: '昨年度は？', answer: '答え', until: '2020-03-31' };
-    assert.doesNotMatch(await text(beside({ entries: [entry] })), /昨年度/);
+    assert.doesNotMatch(await text(withDocument({ entries: [entry] })), /昨年度/);
   });
 
-  it('points to related questions', async () => {
+  it('links to related questions', async () => {
     const entry = { id: 'K1', category: 'K', question: '県では？', answer: '答え', related: ['1-3'] };
-    assert.match(await text(beside({ entries: [entry] })), /関連する質問 1-3 パスワードが分からない。/);
+    assert.match(await text(withDocument({ entries: [entry] })), /関連する質問 1-3 パスワードが分からない。/);
   });
 
-  it('has the contacts of the document, unless the page gives one', async () => {
-    const document = beside({
+  it('has the document’s contacts, unless the page gives one', async () => {
+    const document = withDocument({
       contacts: [{ id: 'a', name: '架空県の係', hours: '平日9時から', mail: 'gmis@pref.example', areas: ['北部'] }],
     });
     assert.match(await text(document), /窓口 架空県の係 受付時間 平日9時から メール gmis@pref.example 担当地域 北部/);
@@ -78,8 +78,8 @@ describe('static content of a custom document', () => {
     assert.doesNotMatch(named, /架空県の係/);
   });
 
-  it('has with each answer the contacts for it, where the document gives them for a question or a topic', async () => {
-    const document = beside({
+  it('has contacts with an answer if the document gives them for its question or topic', async () => {
+    const document = withDocument({
       contacts: [
         { id: 'a', name: '医療政策課', topics: ['account'] },
         { id: 'n', name: '北部保健所', topics: ['change'] },
@@ -101,21 +101,21 @@ describe('static content of a custom document', () => {
     assert.doesNotMatch(named, /医療政策課|保健所|総合案内/);
   });
 
-  it('has an image that sends no address of the page, with the one size that the document gives', async () => {
+  it('has images that send no referrer, with the one dimension that the document gives', async () => {
     const image = { type: 'image', src: 'https://www.pref.example/a.png', alt: '画面', width: 320, caption: '図' };
     const entry = { id: 'K1', category: 'K', question: '県では？', answer: [image] };
-    const html = await renderStatic({ element: 'faq', document: beside({ entries: [entry] }) });
+    const html = await renderStatic({ element: 'faq', document: withDocument({ entries: [entry] }) });
     assert.match(
       html,
       /<img src="https:\/\/www\.pref\.example\/a\.png" alt="画面" width="320" loading="lazy" referrerpolicy="no-referrer">/,
     );
   });
 
-  it('has a table in a region with its caption as name, which is scrolled by keyboard', async () => {
+  it('has each table in a region named by its caption, which scrolls by keyboard', async () => {
     for (const caption of ['様式の一覧', '"<表>" & \'図\'']) {
       const table = { type: 'table', caption, columns: [['列']], rows: [[['値']]] };
       const entry = { id: 'K1', category: 'K', question: '県では？', answer: [table] };
-      const html = await renderStatic({ element: 'faq', document: beside({ entries: [entry] }) });
+      const html = await renderStatic({ element: 'faq', document: withDocument({ entries: [entry] }) });
       const name = escapeHtml(caption);
       const region = `role="region" aria-label="${name}" tabindex="0"><table class="gmis-static-custom-table"><caption>${name}<`;
       assert.ok(html.includes(region), caption);
@@ -128,7 +128,7 @@ describe('static content of a custom document', () => {
   const form = { type: 'link', text: '様式', url: 'https://www.pref.example/a.pdf', format: 'PDF', size: '1.2MB' };
 
   it('gives type and size of a file that a link leads to', async () => {
-    const html = await renderStatic({ element: 'faq', document: beside({ entries: answering(form) }) });
+    const html = await renderStatic({ element: 'faq', document: withDocument({ entries: answering(form) }) });
     assert.match(
       html,
       /<a href="https:\/\/www\.pref\.example\/a\.pdf" rel="noreferrer">様式<span class="gmis-static-link-about">［PDF 1\.2MB］<\/span><\/a>/,
@@ -142,9 +142,9 @@ describe('static content of a custom document', () => {
     );
     const external = { text: '外部サイト' };
     const ownHosts = ['www.pref.example'];
-    const words = beside({ entries, linkNotation: { external, newWindow: { text: '別窓' }, ownHosts } });
+    const words = withDocument({ entries, linkNotation: { external, newWindow: { text: '別窓' }, ownHosts } });
     assert.match(await text(words), /様式［PDF 1\.2MB］（別窓）省（外部サイト）/);
-    const picture = beside({ entries, linkNotation: { external: { ...external, style: 'icon' }, ownHosts } });
+    const picture = withDocument({ entries, linkNotation: { external: { ...external, style: 'icon' }, ownHosts } });
     const html = await renderStatic({ element: 'faq', document: picture });
     assert.match(
       html,
@@ -153,22 +153,22 @@ describe('static content of a custom document', () => {
     assert.match(html, />省<img class="gmis-static-icon" src="data:image\/svg[^"]+" alt="外部サイト"/);
   });
 
-  it('does not mark links within the page’s own site, where its address is known', async () => {
-    const document = beside({ entries: answering(form), linkNotation: { external: { text: '外部サイト' } } });
+  it('does not mark links within the page’s own site if its URL is known', async () => {
+    const document = withDocument({ entries: answering(form), linkNotation: { external: { text: '外部サイト' } } });
     assert.match(await text(document), /様式［PDF 1\.2MB］（外部サイト）/);
     assert.match(await text(document, 'https://www.pref.example/gmis/'), /様式［PDF 1\.2MB］ 解決しない/);
   });
 
   it('shows only the text of a link to a question that is not shown', async () => {
     const link = { type: 'entry', text: '1-7をご覧ください', entry: '1-7' };
-    const hidden = beside({ hide: ['1-7'], entries: answering(link) });
+    const hidden = withDocument({ hide: ['1-7'], entries: answering(link) });
     const html = await renderStatic({ element: 'faq', document: hidden });
     assert.match(html, /<p>1-7をご覧ください<\/p>/);
-    const shown = await renderStatic({ element: 'faq', document: beside({ entries: answering(link) }) });
+    const shown = await renderStatic({ element: 'faq', document: withDocument({ entries: answering(link) }) });
     assert.match(shown, /<p><a href="#gmis-1-7">1-7をご覧ください<\/a><\/p>/);
   });
 
-  it('declares the language of content in another language than the page’s, and of our own messages within it', async () => {
+  it('declares the language of content that is not in the page’s language, and of our messages within it', async () => {
     const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
     const branch = { type: 'branch', cases: [{ audiences: ['hospital', 'clinic'], blocks: [warning] }] };
     const own = parseFaq(
@@ -216,8 +216,8 @@ describe('static content of a custom document', () => {
       });
       const { results } = await new HtmlValidate({
         extends: ['html-validate:recommended'],
-        // A telephone number stays as people write it, to be copied.
-        // The box in which a table scrolls is a region, as the elements have it.
+        // A telephone number stays as it is given, so that it can be copied.
+        // The box in which a table scrolls is a region, as in the elements.
         rules: { 'tel-non-breaking': 'off', 'prefer-native-element': 'off' },
       }).validateString(html);
       assert.deepEqual(

@@ -17,12 +17,12 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // The only link is an address that contains the style itself; nothing is loaded.
     'require-sri': 'off',
-    // The box in which a table scrolls is a region, as the elements have it.
+    // The box in which a table scrolls is a region, as in the elements.
     'prefer-native-element': 'off',
   },
 });
 
-/** The words between tags, as a reader has them. */
+/** The text between tags, as a reader sees it. */
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
@@ -75,7 +75,7 @@ ${html}</main></body></html>`;
     }
   });
 
-  it('says nothing else in an answer than its text, except in the procedures', async () => {
+  it('adds nothing to the text of an answer, except in the procedures', async () => {
     for (const lang of ['ja', 'en'] as const) {
       const document = await bundledFaq(lang);
       const html = (await renderStatic({ element: 'faq', lang })).replace(
@@ -94,7 +94,7 @@ ${html}</main></body></html>`;
     }
   });
 
-  it('has no ids but those of the deep links', async () => {
+  it('has no ids except those of the deep links', async () => {
     for (const options of everyForm) {
       const html = await renderStatic({ ...options, contact: { name: '県', tel: '000' } });
       for (const [, id = ''] of html.matchAll(/ id="([^"]*)"/g)) assert.match(id, /^gmis-\d-\d$/);
@@ -102,7 +102,7 @@ ${html}</main></body></html>`;
     }
   });
 
-  it('has the table of environments in a region with a name, which is scrolled by keyboard', async () => {
+  it('has the table of environments in a named region, which scrolls by keyboard', async () => {
     const html = await renderStatic({ element: 'env-table' });
     assert.match(
       html,
@@ -116,7 +116,7 @@ ${html}</main></body></html>`;
     }
   });
 
-  it('leaves the translations as they were', async () => {
+  it('leaves the current translations unchanged', async () => {
     const { templates } = await import('../../../src/i18n/locales/en.js');
     for (const before of [undefined, templates]) {
       setTranslations(before);
@@ -127,7 +127,7 @@ ${html}</main></body></html>`;
     setTranslations(undefined);
   });
 
-  it('has the procedures and the table where answers refer to them', async () => {
+  it('has the procedures and the table in the answers that refer to them', async () => {
     const html = await renderStatic({ element: 'faq' });
     assert.equal(html.match(/<summary><h[56] class="gmis-static-summary">/g)?.length, 7);
     assert.equal(html.match(/<table\b/g)?.length, 1);
@@ -146,7 +146,7 @@ ${html}</main></body></html>`;
     );
   });
 
-  it('has the ids of the deep links inside what they open', async () => {
+  it('has the ids of the deep links inside the elements that they open', async () => {
     const html = await renderStatic({ element: 'faq' });
     assert.deepEqual(
       [
@@ -158,7 +158,7 @@ ${html}</main></body></html>`;
     );
   });
 
-  it('starts open, or closed where that is asked for, with the procedure for Chrome always open', async () => {
+  it('starts open by default or closed on request, with the procedure for Chrome always open', async () => {
     const states = async (options: StaticOptions): Promise<string[]> =>
       [...(await renderStatic(options)).matchAll(/<details[^>]*>/g)].map(([tag]) =>
         tag.includes(' open') ? 'open' : 'closed',
@@ -169,7 +169,7 @@ ${html}</main></body></html>`;
     ]);
   });
 
-  it('follows the heading level like the element: title, category, question, section', async () => {
+  it('uses the heading level like the element: title, category, question, section', async () => {
     const levels = async (headingLevel?: number): Promise<string> =>
       [
         ...(await renderStatic({ element: 'faq', headingLevel })).matchAll(
@@ -185,7 +185,7 @@ ${html}</main></body></html>`;
     await assert.rejects(renderStatic({ element: 'faq', headingLevel: 1 }), RangeError);
   });
 
-  it('shows the contact that the page gives, and invents none where it gives none', async () => {
+  it('shows the contact that the page gives, and invents none if it gives none', async () => {
     const whole = await renderStatic({
       element: 'faq',
       contact: { name: '○○県', tel: '０３-1234-5678（内線 9）', url: 'https://example.com/', hours: '平日' },

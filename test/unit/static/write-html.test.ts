@@ -40,7 +40,7 @@ describe('the writer of static HTML', () => {
     assert.equal(writeHtml(html`<i lang=${nothing} title=${'a'} class=${nothing}></i>`), '<i title="a"></i>');
   });
 
-  it('writes a boolean attribute only where it is true', () => {
+  it('writes a boolean attribute only if it is true', () => {
     assert.equal(writeHtml(html`<i ?hidden=${true}></i><i ?hidden=${false}></i>`), '<i hidden></i><i></i>');
   });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { failedUrl, lazy, lazyModule } from '../../../src/util/lazy.js';
 
-describe('something lazy', () => {
-  it('is loaded once, however many ask for it at once or later', async () => {
+describe('lazy()', () => {
+  it('loads once, no matter how often and when it is called', async () => {
     let loads = 0;
     const entry = lazy(() => Promise.resolve((loads += 1)));
     assert.equal(entry.status, 'idle');
@@ -13,7 +13,7 @@ describe('something lazy', () => {
     assert.deepEqual([entry.status, entry.value, await entry.load()], ['loaded', 1, 1]);
   });
 
-  it('keeps why it failed, and tries again when asked again', async () => {
+  it('keeps the error, and tries again with the next call', async () => {
     const errors: unknown[] = [];
     const entry = lazy(
       () => Promise.reject(new Error('first')),
@@ -30,7 +30,7 @@ describe('something lazy', () => {
     assert.equal(entry.status, 'loaded');
   });
 
-  it('fails for all who wait for the same attempt', async () => {
+  it('fails for all callers that wait for the same attempt', async () => {
     let loads = 0;
     const entry = lazy(() => Promise.reject(new Error(String((loads += 1)))));
     const attempts = await Promise.allSettled([entry.load(), entry.load()]);
@@ -41,7 +41,7 @@ describe('something lazy', () => {
     assert.equal(loads, 1);
   });
 
-  it('is not loaded where it is preloaded', async () => {
+  it('does not load what is preloaded', async () => {
     const entry = lazy(() => Promise.reject(new Error('not wanted')));
     entry.preload('there' as never);
     assert.deepEqual([entry.status, entry.value, await entry.load()], ['loaded', 'there', 'there']);
@@ -49,16 +49,16 @@ describe('something lazy', () => {
 });
 
 describe('a lazy module', () => {
-  it('is asked for under another URL after a failure that names its URL', async () => {
+  it('is requested under another URL after an error that names its URL', async () => {
     const url = 'https://a.example/chunk.js';
     const entry = lazyModule(() => Promise.reject(new Error(`Failed to fetch dynamically imported module: ${url}`)));
     await assert.rejects(entry.load());
-    // Node imports no https: URL; what it says names the one that was tried.
+    // Node imports no https: URL; its error names the one that was tried.
     await assert.rejects(entry.load(), { code: 'ERR_UNSUPPORTED_ESM_URL_SCHEME' });
     assert.equal(failedUrl(new Error(`Failed to fetch: ${url} (network)`)), url);
   });
 
-  it('is asked for in the same way where the failure names none', async () => {
+  it('is requested in the same way if the error names no URL', async () => {
     let loads = 0;
     const entry = lazyModule(() => (loads++ === 0 ? Promise.reject(new Error('no URL')) : Promise.resolve('there')));
     await assert.rejects(entry.load());

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runAsync } from '../../../src/util/time-slicing.js';
 
-/** Work of so many steps that takes a given time each. */
+/** Work of the given number of steps, each of which takes the given time. */
 function* work(steps: number, milliseconds: number): Generator<undefined, string, undefined> {
   for (let step = 0; step < steps; step += 1) {
-    const begun = performance.now();
-    while (performance.now() - begun < milliseconds);
+    const started = performance.now();
+    while (performance.now() - started < milliseconds);
     yield;
   }
   return 'done';

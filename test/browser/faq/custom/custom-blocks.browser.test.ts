@@ -28,8 +28,8 @@ const branch = {
   otherwise: [paragraph('その他の答え')],
 };
 
-describe('<gmis-faq> and an answer of the site’s own', () => {
-  it('that branches is shown whole under the names of the audiences, and to each alone when chosen', async () => {
+describe('<gmis-faq>: a custom answer', () => {
+  it('that branches shows every case under its audiences, and only one when an audience is selected', async () => {
     const entries = [entry('K1', [branch]), entry('K2', '薬局だけに', { audiences: ['pharmacy'] })];
     const faq = await showCustom(customDocument({ entries }), { mode: 'replace', open: 'K1' });
     expect(words(faq, '[part=case]')).to.deep.equal([
@@ -38,14 +38,14 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
       '上記以外 その他の答え',
     ]);
     choose(faq, 'audience', 'hospital');
-    await until('the hospital’s alone', () => all(faq, '[part=case]').length === 0);
+    await until('only the case for hospitals', () => all(faq, '[part=case]').length === 0);
     expect(words(faq, '#answer-K1 .answer-text')).to.deep.equal(['病院の答え']);
     expect(questionIds(faq)).to.deep.equal(['K1']);
     choose(faq, 'audience', 'dental');
-    await until('what is for all others', () => words(faq, '#answer-K1 .answer-text')[0] === 'その他の答え');
+    await until('the case for all others', () => words(faq, '#answer-K1 .answer-text')[0] === 'その他の答え');
   });
 
-  it('names the audiences of a case as the page’s language lists them, its own names as theirs', async () => {
+  it('joins the audiences of a case in the page’s language, and declares the language of their names', async () => {
     const english = { lang: 'en', entries: [entry('K1', [branch])], title: 'Questions' };
     const title = '#answer-K1 [part=case]:nth-of-type(2) .section-title';
     const faq = await showCustom(customDocument(english), { mode: 'replace', open: 'K1' }, 'en');
@@ -59,7 +59,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect(words(named, title)).to.deep.equal(['病院・診療所']);
   });
 
-  it('in another language than the page’s declares its own, and the words around it theirs', async () => {
+  it('in another language than the page’s declares that language, as do the messages around it', async () => {
     const warning = { type: 'note', kind: 'warning', content: ['お忘れなく'] };
     const link = { type: 'link', text: '様式', url: 'https://pref.example/', newWindow: true };
     const contacts = [{ id: 'a', name: '架空県の係', hours: '平日', areas: ['北部', '南部'] }];
@@ -82,7 +82,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     }
   });
 
-  it('is drawn for the audience that the page names, without a choice', async () => {
+  it('is rendered for the audience that the page sets, without a choice', async () => {
     const faq = await showCustom(customDocument({ entries: [entry('K1', [branch])] }), {
       mode: 'replace',
       audience: 'pharmacy',
@@ -91,7 +91,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect(all(faq, '#audience').length).to.equal(0);
   });
 
-  it('offers no choice where nothing depends on it', async () => {
+  it('offers no choice if nothing depends on it', async () => {
     const faq = await showCustom(customDocument());
     expect(all(faq, '[part=choice]').length).to.equal(0);
   });
@@ -107,7 +107,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect(await faq.show('K1')).to.equal(false);
   });
 
-  it('has tables with headers, lists in lists, warnings, and pictures from safe addresses alone', async () => {
+  it('has tables with headers, nested lists, warnings, and pictures only from safe URLs', async () => {
     const table = {
       type: 'table',
       caption: '表',
@@ -140,7 +140,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     expect(document.entries.map(({ id }) => id)).to.deep.equal(['K2']);
   });
 
-  it('marks links as the site does, with kind and size of a file', async () => {
+  it('marks links as the site does, with type and size of a file', async () => {
     const link = { type: 'link', text: '様式', url: 'https://pref.example/a.pdf', format: 'PDF', size: '1.2MB' };
     const linkNotation = {
       external: { text: '外部サイト' },
@@ -163,7 +163,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
     ]);
   });
 
-  it('leads to related questions that are shown', async () => {
+  it('links to related questions that are shown', async () => {
     const entries = [
       entry('K1', '答え', { related: ['K2', 'K3'] }),
       entry('K2', '答え'),
@@ -175,7 +175,7 @@ describe('<gmis-faq> and an answer of the site’s own', () => {
   });
 });
 
-describe('<gmis-faq> and the windows of the site’s own document', () => {
+describe('<gmis-faq> and the contacts of a custom document', () => {
   const contacts = [
     { id: 'a', name: '医療政策課', tel: '000-000-0001', hours: '平日9時から17時まで', topics: ['account'] },
     { id: 'n', name: '北部保健所', topics: ['change'], areas: ['北部'] },
@@ -191,24 +191,24 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
   const names = (faq: Element, id: string): string[] =>
     words(faq, `#answer-${id} .answer-contact .contact-facts > div:first-child dd`);
 
-  it('shows the one that fits the answer, and the list where several do', async () => {
+  it('shows the one that fits the answer, or a list if several do', async () => {
     const faq = await showCustom(document, { mode: 'replace' });
     expect(names(faq, 'K1')).to.deep.equal(['医療政策課']);
     expect(words(faq, '#answer-K1 .answer-contact')[0]).to.contain('平日9時から17時まで');
     expect(names(faq, 'K2')).to.deep.equal(['北部保健所', '南部保健所']);
     expect(names(faq, 'K3')).to.deep.equal(['総合案内']);
     choose(faq, 'area', '南部');
-    await until('the one of the area', () => names(faq, 'K2').length === 1);
+    await until('the contact for the area', () => names(faq, 'K2').length === 1);
     expect(names(faq, 'K2')).to.deep.equal(['南部保健所']);
   });
 
-  it('shows the one of the area that the page names, without a choice', async () => {
+  it('shows the one for the area that the page sets, without a choice', async () => {
     const faq = await showCustom(document, { mode: 'replace', area: '北部' });
     expect(names(faq, 'K2')).to.deep.equal(['北部保健所']);
     expect(all(faq, '#area').length).to.equal(0);
   });
 
-  it('shows those for the audience that the page names, or that the visitor chooses', async () => {
+  it('shows those for the audience that the page sets or the visitor selects', async () => {
     const contacts = [
       { id: 'm', name: '医療政策課', audiences: ['hospital', 'clinic'] },
       { id: 'p', name: '薬務課', audiences: ['pharmacy'] },
@@ -225,22 +225,22 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
     const faq = await showCustom(branching, { mode: 'replace' });
     expect(names(faq, 'K1')).to.deep.equal(['医療政策課', '薬務課', '総合案内']);
     choose(faq, 'audience', 'pharmacy');
-    await until('the pharmacies’ alone', () => names(faq, 'K1').length === 1);
+    await until('only the contact for pharmacies', () => names(faq, 'K1').length === 1);
     expect(names(faq, 'K1')).to.deep.equal(['薬務課']);
     choose(faq, 'audience', 'dental');
-    await until('what is for everyone', () => names(faq, 'K1')[0] === '総合案内');
+    await until('the contact for everyone', () => names(faq, 'K1')[0] === '総合案内');
     expect(names(faq, 'K1')).to.deep.equal(['総合案内']);
     expect(words(faq, '#contact .contact-facts > div:first-child dd')).to.deep.equal(['総合案内']);
   });
 
-  it('shows several that fit as a list, below the questions too', async () => {
+  it('shows several that fit as a list, also below the questions', async () => {
     const faq = await showCustom(document, { mode: 'replace' });
     expect(all(faq, '#answer-K2 .answer-contact > ul[part=contact-list] > li').length).to.equal(2);
     expect(all(faq, '#answer-K1 .answer-contact [part=contact-list]').length).to.equal(0);
     expect(all(faq, '#contact ul[part=contact-list] > li').length).to.equal(4);
   });
 
-  it('leaves the word to the page’s attributes', async () => {
+  it('gives way to the page’s attributes', async () => {
     for (const [attribute, value] of [
       ['contact-name', '県の窓口'],
       ['contact-tel', '000-000-0009'],
@@ -262,20 +262,20 @@ describe('<gmis-faq> and the windows of the site’s own document', () => {
     for (const id of ['K1', 'K2', 'K3']) expect(names(faq, id)).to.deep.equal(['県の窓口']);
   });
 
-  it('leaves the word to the page’s slot, which every answer leads to', async () => {
+  it('gives way to the page’s slot, which every answer links to', async () => {
     const faq = await showCustom(document, { mode: 'replace', open: 'all' });
     const slotted = globalThis.document.createElement('p');
     slotted.slot = 'contact';
     slotted.textContent = '県の窓口は1階です。';
     faq.append(slotted);
-    await until('the page’s own', () => all(faq, 'button[part=answer-contact]').length === 3);
+    await until('the page’s contact', () => all(faq, 'button[part=answer-contact]').length === 3);
     expect(all(faq, '.answer-contact').length).to.equal(0);
     expect((one(faq, '#contact slot') as HTMLSlotElement).assignedElements()).to.deep.equal([slotted]);
     expect(all(faq, '#contact .contact-facts').some((facts) => facts.checkVisibility())).to.equal(false);
     one(faq, '#answer-K2 button[part=answer-contact]').click();
     expect(focused(faq)?.id).to.equal('contact');
     slotted.remove();
-    await until('the document’s again', () => names(faq, 'K1')[0] === '医療政策課');
+    await until('the document’s contact again', () => names(faq, 'K1')[0] === '医療政策課');
   });
 });
 
@@ -283,16 +283,16 @@ describe('<gmis-faq> with very many questions', () => {
   const entries: Record<string, unknown>[] = [];
   for (let index = 0; index < 400; index += 1) entries.push(entry(`n${index}`, `番号${index}の答え`));
 
-  it('draws twenty-five, the next twenty-five on demand, and has the rest as text for find-in-page and paper', async () => {
+  it('renders twenty-five at a time, and the remainder as text for find-in-page and print', async () => {
     const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(questionIds(faq).length).to.equal(25);
-    await until('the text of the rest', () => all(faq, '.remainder > [hidden=until-found]').length === 375);
+    await until('the text of the remainder', () => all(faq, '.remainder > [hidden=until-found]').length === 375);
     expect(one(faq, '.remainder').textContent).to.contain('番号399の答え');
     one(faq, '[part=more]').click();
-    await until('the next', () => questionIds(faq).length === 50);
+    await until('the next entries', () => questionIds(faq).length === 50);
   });
 
-  it('reaches every one by its address', async () => {
+  it('opens every one by its URL', async () => {
     const faq = await showCustom(customDocument({ entries }), { mode: 'replace' });
     expect(await faq.show('n321')).to.equal(true);
     expect(one(faq, '#question-n321').getAttribute('aria-expanded')).to.equal('true');

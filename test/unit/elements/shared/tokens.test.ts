@@ -10,7 +10,7 @@ const styles = filesBelow('src/elements')
   .map(readText)
   .join('\n');
 
-/** The colours of a theme by name, as they stand where a page sets none. */
+/** The colours of a theme by name, if the page sets none. */
 function theme(name: 'light' | 'dark'): Record<string, string> {
   const sheet = new RegExp(`const ${name} = css\`([^\`]*)\``).exec(tokens)?.[1] ?? '';
   return Object.fromEntries(
@@ -36,11 +36,11 @@ function contrast(a: string, b: string): number {
 }
 
 describe('the tokens', () => {
-  it('are those that the design tokens of the Digital Agency give today', () => {
+  it('match the current design tokens of the Digital Agency', () => {
     assert.equal(execFileSync('node', ['scripts/update/tokens.mjs', '--print'], { encoding: 'utf8' }), tokens);
   });
 
-  it('are each used, and none is used that is not defined', () => {
+  it('are all used, and all that are used are defined', () => {
     const names = (text: string, pattern: RegExp): string[] => [
       ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
     ];
@@ -49,7 +49,7 @@ describe('the tokens', () => {
     assert.deepEqual(used, defined);
   });
 
-  it('are all that a page sets: no style reads another --gmis-* property', () => {
+  it('are all that a page can set: no style reads another --gmis-* property', () => {
     const names = (text: string, pattern: RegExp): string[] =>
       [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort();
     const offered = names(tokens, /--_[\w-]+: var\(\s*(--gmis-[\w-]+)/g);
@@ -61,7 +61,7 @@ describe('the tokens', () => {
     assert.deepEqual(names(tokens, /(--gmis-[\w-]+)[,)]/g), offered);
   });
 
-  it('take their values from the page by a name of one kind', () => {
+  it('are named consistently after the property that a page sets', () => {
     for (const [, own = '', page = ''] of tokens.matchAll(/--_([\w-]+): var\(--gmis-([\w-]+)/g))
       assert.equal(page, own);
   });
@@ -75,7 +75,7 @@ for (const name of ['light', 'dark'] as const) {
     const texts = ['text', 'heading', 'text-weak', 'link', 'link-hover', 'link-visited', 'link-active', 'accent'];
     for (const background of backgrounds) {
       for (const text of texts) {
-        // Links and weak text never stand in the head of a table.
+        // Table headers never contain links or weak text.
         if (background === 'background-header' && !['text', 'heading', 'accent'].includes(text)) continue;
         it(`gives ${text} 7:1 on ${background}`, () => {
           assert.ok(contrast(color(text), color(background)) >= 7);
@@ -100,7 +100,7 @@ for (const name of ['light', 'dark'] as const) {
         assert.ok(contrast(color(line), color('background')) >= 3);
       });
     }
-    it('draws a focus of two colours, one of which stands out from any neighbour', () => {
+    it('renders focus in two colours, one of which contrasts with any adjacent colour', () => {
       assert.ok(contrast(color('focus'), color('focus-ring')) >= 9);
     });
   });

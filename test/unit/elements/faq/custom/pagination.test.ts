@@ -11,7 +11,7 @@ const list = (count: number, name = 'n'): Entry[] =>
     question: '問い',
     answer: [],
   }));
-/** Each list as runs: the number of entries that are rendered, or, below zero, that remain. */
+/** Each list as runs: the number of rendered entries or, if negative, of remaining ones. */
 const runs = (lists: Entry[][], ...revealed: string[]): number[][] =>
   paginate(lists, new Set(revealed)).map((items) => {
     const found: number[] = [];
@@ -24,12 +24,12 @@ const runs = (lists: Entry[][], ...revealed: string[]): number[][] =>
   });
 
 describe('a page of entries', () => {
-  it('is all of them up to a hundred', () => {
+  it('has all entries if there are at most a hundred', () => {
     assert.deepEqual(runs([list(90)]), [[90]]);
     assert.deepEqual(runs([list(60, 'a'), list(40, 'b')]), [[60], [40]]);
   });
 
-  it('is the first twenty-five of more, and what remains', () => {
+  it('has the first twenty-five if there are more, and the remainder', () => {
     assert.deepEqual(runs([list(101)]), [[25, -76]]);
     assert.deepEqual(runs([list(10_000)]), [[25, -9975]]);
   });
@@ -38,7 +38,7 @@ describe('a page of entries', () => {
     assert.deepEqual(runs([list(10, 'a'), list(100, 'b'), list(30, 'c')]), [[10], [25, -75], [-30]]);
   });
 
-  it('grows by the twenty-five around an entry that a visitor was led to', () => {
+  it('adds the twenty-five around an entry that a visitor was led to', () => {
     assert.deepEqual(runs([list(150)], 'n25'), [[50, -100]]);
     assert.deepEqual(runs([list(150)], 'n110'), [[25, -75, 25, -25]]);
     assert.deepEqual(runs([list(150)], 'n149', 'n25'), [[50, -75, 25]]);
@@ -48,7 +48,7 @@ describe('a page of entries', () => {
     assert.deepEqual(runs([[], list(3)]), [[], [3]]);
   });
 
-  it('is the same however often one asks', () => {
+  it('is the same every time it is computed', () => {
     const lists = [list(70, 'a'), list(70, 'b')];
     const revealed = new Set(['b30']);
     assert.deepEqual(paginate(lists, revealed), paginate(lists, revealed));
