@@ -186,7 +186,7 @@ new PerformanceObserver(function (list) {
   const content = (element: StaticElement, open?: boolean): Promise<string> =>
     renderStatic({ element, open, headingLevel: element === 'faq' ? 4 : 2, contact: { name: '架空県' } });
 
-  const takenOver = async (page: Page, element: StaticElement): Promise<void> => {
+  const replaced = async (page: Page, element: StaticElement): Promise<void> => {
     await page.waitForFunction(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'),
       { polling: 25 },
@@ -205,7 +205,7 @@ new PerformanceObserver(function (list) {
   const shifts = async (html: string, element: StaticElement, userAgent?: string): Promise<void> => {
     for (const viewport of viewports) {
       const { page } = await openStatic(pages, html, { viewport, userAgent, late: true });
-      await takenOver(page, element);
+      await replaced(page, element);
       const shift = await page.evaluate('shift');
       assert.ok(Number(shift) < 0.02, `${String(shift)} at ${viewport.width} × ${viewport.height}`);
       await page.close();
@@ -233,7 +233,7 @@ new PerformanceObserver(function (list) {
 
   it('does not make the page jump when the answers start open', async () => {
     const { page } = await openStatic(pages, pageWith('faq', await content('faq')), { late: true });
-    await takenOver(page, 'faq');
+    await replaced(page, 'faq');
     assert.ok(Number(await page.evaluate('shift')) < 0.02);
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true]'), []);
     await page.close();
@@ -244,7 +244,7 @@ new PerformanceObserver(function (list) {
     const { page } = await openStatic(pages, html);
     await page.click('.gmis-static-entry:nth-of-type(2) > summary');
     await page.addScriptTag({ url: '/dist/gmis-widgets.min.js' });
-    await takenOver(page, 'faq');
+    await replaced(page, 'faq');
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-2']);
     await page.close();
   });
@@ -252,7 +252,7 @@ new PerformanceObserver(function (list) {
   it('keeps the target of a deep link open', async () => {
     const html = pageWith('faq', await content('faq', false));
     const { page } = await openStatic(pages, html, { suffix: '#gmis-1-7', late: true });
-    await takenOver(page, 'faq');
+    await replaced(page, 'faq');
     assert.deepEqual(await inShadow(page, 'gmis-faq', '.question[aria-expanded=true] .number'), ['1-7']);
     await page.close();
   });
@@ -260,7 +260,7 @@ new PerformanceObserver(function (list) {
   it('is replaced even if the browser does not identify itself', async () => {
     const silent = `<script>NavigatorUAData.prototype.getHighEntropyValues = function () { return new Promise(function () {}); };</script>`;
     const { page } = await openStatic(pages, silent + pageWith('env-table', await content('env-table')));
-    await takenOver(page, 'env-table');
+    await replaced(page, 'env-table');
     assert.equal((await inShadow(page, 'gmis-env-table', 'td')).length, 6);
     assert.match((await inShadow(page, 'gmis-env-table', '.evidence')).join(), /no answer/);
     await page.close();
