@@ -11,7 +11,7 @@ const emulate = (features: Record<string, string>, media = '') =>
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 
-const ground = (element: Element) => rgba(getComputedStyle(one(element, '.root')).backgroundColor);
+const background = (element: Element) => rgba(getComputedStyle(one(element, '.root')).backgroundColor);
 
 describe('the attribute theme', () => {
   afterEach(async () => {
@@ -29,7 +29,7 @@ describe('the attribute theme', () => {
         ] as const) {
           element.theme = theme;
           await element.updateComplete;
-          expect(ground(element), `${theme} where ${preference} is set`).to.deep.equal(color);
+          expect(background(element), `${theme} where ${preference} is set`).to.deep.equal(color);
           expect(getComputedStyle(one(element, '.root')).colorScheme).to.equal(theme);
         }
       }
@@ -37,13 +37,13 @@ describe('the attribute theme', () => {
 
     it(`of <${tag}> defaults to light`, async () => {
       if (engine === 'chromium') await emulate({ 'prefers-color-scheme': 'dark' });
-      expect(ground(await show(tag))).to.deep.equal(white);
+      expect(background(await show(tag))).to.deep.equal(white);
     });
 
     it(`of <${tag}> follows the visitor's setting with auto`, async () => {
       const element = await show(tag, 'ja', { theme: 'auto' });
       const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-      expect(ground(element)).to.deep.equal(isDark ? dark : white);
+      expect(background(element)).to.deep.equal(isDark ? dark : white);
     });
 
     itInChromium(`of <${tag}> follows a change of that setting, and prints on white`, async () => {
@@ -54,13 +54,13 @@ describe('the attribute theme', () => {
         ['dark', dark],
       ] as const) {
         await emulate({ 'prefers-color-scheme': preference });
-        expect(ground(element), preference).to.deep.equal(color);
+        expect(background(element), preference).to.deep.equal(color);
       }
       await emulate({ 'prefers-color-scheme': 'dark' }, 'print');
-      expect(ground(element)).to.deep.equal(white);
+      expect(background(element)).to.deep.equal(white);
       element.theme = 'dark';
       await element.updateComplete;
-      expect(ground(element)).to.deep.equal(white);
+      expect(background(element)).to.deep.equal(white);
     });
   }
 });
