@@ -114,8 +114,7 @@ describe('appearance', () => {
           for (const region of regions) {
             expect(region.tabIndex).to.equal(0);
             expect(region.getAttribute('role')).to.equal('region');
-            const name = rootOf(element).getElementById(region.getAttribute('aria-labelledby') ?? '');
-            expect(name?.textContent.trim()).to.contain('動作環境');
+            expect(region.getAttribute('aria-label')).to.contain('動作環境');
           }
         });
       }
