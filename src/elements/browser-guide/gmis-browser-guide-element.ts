@@ -32,33 +32,35 @@ async function loadEnglish(): Promise<Content> {
 }
 
 /**
- * What to click, browser by browser: clearing the cache, or allowing pop-ups; the visitor's own browser comes first.
- * Or a check whether G-MIS can be reached.
+ * What to click in each browser to clear the cache or to allow pop-ups; the visitor's browser comes first. Or a check
+ * whether G-MIS can be reached.
  *
  * @tagname gmis-browser-guide
  * @summary Procedures by browser: clearing the cache, allowing pop-ups; a check of the connection.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
- * @csspart translation - The remark that the text is a reference translation.
+ * @fires {GmisFaqErrorEvent} gmis-faq-error - Something could not be loaded, or a custom document has an issue. `detail`: `{ code, path }`.
+ * @csspart translation - The note that the text is a reference translation.
  * @csspart guide - The procedures of the topic.
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
  * @csspart steps - The steps of a procedure.
- * @csspart original - The procedure as the ministry's document has it.
- * @csspart current - The procedure under the names of today.
- * @csspart checked - When and how the names of today were checked.
- * @csspart path - The way through the menus as a picture.
- * @csspart pc-steps - The procedures where a phone or tablet shows them.
+ * @csspart original - The procedure in the ministry's document.
+ * @csspart current - Current steps.
+ * @csspart checked - When and how the current steps were checked.
+ * @csspart path - The path through the menus as a picture.
+ * @csspart pc-steps - The procedures for a computer, shown on a phone or tablet.
  * @csspart connection - The check of the connection.
  * @csspart check - The button that starts the check.
- * @csspart note - A remark by the makers of gmis-widgets.
+ * @csspart note - A note by gmis-widgets.
  * @csspart print - The button that prints a procedure.
+ * @csspart error - A message that something could not be loaded, with a button to try again.
  * @csspart copy - The button that copies the address of the site.
  */
 export class GmisBrowserGuideElement extends GmisElement<Content> {
   static override styles: CSSResultGroup = [tokens, base, guide];
 
-  /** What the procedure is for: `cache` (clearing it), `popup` (allowing pop-ups) or `connection` (a check whether
-   * G-MIS can be reached, made when the visitor asks for it). */
+  /** The topic: `cache` (clearing the cache), `popup` (allowing pop-ups) or `connection` (a check whether G-MIS can be
+   * reached, which starts when the visitor asks for it). */
   @property() topic = 'cache';
 
   /** The level of the heading, 2 to 6. */
@@ -93,7 +95,7 @@ export class GmisBrowserGuideElement extends GmisElement<Content> {
     if (this.hasFallback) holdHeight(this);
   }
 
-  /** A fallback is replaced by everything at once: what comes later would move the page. */
+  /** Replace a fallback with everything at once: what is rendered later would move the page. */
   get #content(): Content | undefined {
     return this.#environment.environment || !this.hasFallback ? this.language.content : undefined;
   }

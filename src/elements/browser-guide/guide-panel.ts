@@ -14,7 +14,7 @@ import { renderLater } from '../shared/render-later.js';
 import { renderGuide, renderProcedure } from './procedure-template.js';
 import type { IncrementalRenderController } from '../shared/incremental-render-controller.js';
 
-/** The procedures of one topic as tabs: the visitor's own browser first, every other a click or an arrow key away. */
+/** The procedures of one topic as tabs: the visitor's browser first, the others one click or arrow key away. */
 export class GuidePanel {
   readonly #host: LitElement;
   readonly #topic: GuideTopic;
@@ -65,7 +65,7 @@ export class GuidePanel {
     return device === 'phone' || device === 'tablet';
   }
 
-  /** The visitor's own browser first; the others keep the document's order. */
+  /** The visitor's browser first; the others keep the document's order. */
   #ordered(guide: Guide): BrowserGuide[] {
     const own = this.#environment.environment?.browser;
     return [

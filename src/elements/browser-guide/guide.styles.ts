@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The procedures by browser: tabs, numbered steps, words of menus. */
+/** The procedures by browser: tabs, numbered steps, menu names. */
 export const guide = css`
   .guide {
     margin: 0 0 1.5em;

@@ -6,7 +6,7 @@ import { infoIcon } from '../shared/icons.js';
 import type { InlineContext } from './context.js';
 import { msg } from '../../i18n/msg.js';
 
-/** A note; our own say so, so that nobody takes them for the publisher's. */
+/** A note; a note by gmis-widgets says so, so that nobody takes it for the publisher's. */
 export function renderNote({ origin, content }: NoteBlock, context: InlineContext): TemplateResult {
   const text = renderInlines(content, context);
   return origin === 'editor' ? renderEditorNote(text) : html`<p class="note">${text}</p>`;
@@ -31,7 +31,7 @@ export function renderFields(fields: readonly Field[], context: InlineContext): 
 
 export function renderInlines(content: readonly Inline[], context: InlineContext): unknown {
   const [first] = content;
-  // A part for each of a list costs, and most texts are a single one.
+  // Rendering a list costs one part per item, and most texts have a single item.
   if (content.length === 1 && typeof first === 'string') return renderText(first, context);
   return content.map((inline) => {
     if (typeof inline === 'string') return renderText(inline, context);
@@ -57,29 +57,29 @@ export function renderInlines(content: readonly Inline[], context: InlineContext
   });
 }
 
-/** A link, or only its text where there is no address. */
+/** A link, or only its text if there is no address. */
 export const renderLink = (url: string | undefined, text: unknown): unknown =>
   url === undefined ? text : html`<a href=${url}>${text}</a>`;
 
 /**
- * A text with the words searched for marked in it.
- * @param draw - draws what stands between and in the marks.
+ * A text with the search terms marked.
+ * @param render - renders the text inside and between the marks.
  */
 export function renderText(
   text: string,
   { highlight }: Pick<InlineContext, 'highlight'>,
-  draw: (part: string) => unknown = (part) => part,
+  render: (part: string) => unknown = (part) => part,
 ): unknown {
   const ranges = highlight(text);
-  if (ranges.length === 0) return draw(text);
+  if (ranges.length === 0) return render(text);
   const parts: unknown[] = [];
   let end = 0;
   for (const [first, next] of ranges) {
-    // A space alone between two marks would be lost to screen readers.
+    // Screen readers would skip a text node between two marks that is only a space.
     const start = /\S/.test(text.slice(end, first)) ? first : end;
-    parts.push(draw(text.slice(end, start)), html`<mark>${draw(text.slice(start, next))}</mark>`);
+    parts.push(render(text.slice(end, start)), html`<mark>${render(text.slice(start, next))}</mark>`);
     end = next;
   }
-  parts.push(draw(text.slice(end)));
+  parts.push(render(text.slice(end)));
   return parts;
 }

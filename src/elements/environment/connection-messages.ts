@@ -1,7 +1,7 @@
 import type { ConnectionOutcome, ConnectionTarget } from '../../environment/connection.js';
 import { msg } from '../../i18n/msg.js';
 
-/** What came of a try, and what to do. */
+/** The result of an attempt, and what to do. */
 export function connectionText({ why }: Pick<ConnectionOutcome, 'why'>): string {
   switch (why) {
     case 'answered':

@@ -9,12 +9,12 @@ import { heading } from '../shared/heading-template.js';
 import { checkIcon, infoIcon, warningIcon } from '../shared/icons.js';
 import { msg } from '../../i18n/msg.js';
 
-/** The outcomes of the last check in this page; the text for the help desk carries them, whichever element copies it. */
+/** The results of the last check in this page; the text for the help desk includes them, whichever element copies it. */
 let lastOutcomes: readonly ConnectionOutcome[] = [];
 
 export const lastConnections = (): readonly ConnectionOutcome[] => lastOutcomes;
 
-/** Tries, when the visitor asks for it and only then, whether G-MIS answers from this network. */
+/** Checks whether G-MIS can be reached from this network, only when the visitor asks for it. */
 export class ConnectionPanel implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #targets: () => readonly ConnectionTarget[];

@@ -5,10 +5,10 @@ import { isHydrating } from '../shared/hydration.js';
 
 let detection: Promise<Environment> | undefined;
 
-/** Tells an element what browser it runs in, as soon as the browser has said so. */
+/** Detects the browser that an element runs in, and updates the element when the result is available. */
 export class EnvironmentController implements ReactiveController {
   environment: Environment | undefined;
-  /** Settles when the browser has said so. */
+  /** Settles when the browser has been detected. */
   ready: Promise<unknown> = Promise.resolve();
 
   readonly #host: LitElement;

@@ -1,7 +1,7 @@
 import type { Browser, Device, Environment, Platform, Verdict } from '../../environment/types.js';
 import { msg, str } from '../../i18n/msg.js';
 
-/** A browser's name as its users know it. */
+/** The name of a browser as its users know it. */
 export function browserName(browser: Browser): string {
   switch (browser) {
     case 'edge':
@@ -33,7 +33,7 @@ export function browserName(browser: Browser): string {
   }
 }
 
-/** A platform's name as its users know it. */
+/** The name of a platform as its users know it. */
 export function platformName(platform: Platform): string {
   switch (platform) {
     case 'windows':
@@ -78,7 +78,7 @@ export function verdictTitle(verdict: Verdict): string {
   }
 }
 
-/** A device in a word. */
+/** The kind of device in one word. */
 export function deviceName(device: Device): string {
   switch (device) {
     case 'pc':

@@ -7,7 +7,7 @@ import { renderNote, renderText } from '../content/inlines-template.js';
 import type { InlineContext } from '../content/context.js';
 import { msg } from '../../i18n/msg.js';
 
-/** The table as the document has it, with the row and the cell of the visitor's environment marked. */
+/** The table from the document, with the row and the cell of the visitor's environment highlighted. */
 export function renderEnvironments(
   table: EnvironmentTable,
   environment: Environment | undefined,

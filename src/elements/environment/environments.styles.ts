@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The table of environments and the verdict on the visitor's own. */
+/** The table of environments and the verdict on the visitor's environment. */
 export const environments = css`
   .environments {
     margin: 0 0 1.5em;
@@ -26,7 +26,7 @@ export const environments = css`
     border: 1px solid var(--_color-border);
     text-align: start;
     vertical-align: baseline;
-    /* A word is not torn apart to fit: the table scrolls. */
+    /* Words are not broken to fit: the table scrolls. */
     overflow-wrap: break-word;
   }
   th {

@@ -14,24 +14,26 @@ import { renderEnvironments } from './environments-template.js';
 import { VerdictPanel } from './verdict-panel.js';
 
 /**
- * The environments that the ministry's document lists for G-MIS, with the visitor's own marked, and a verdict on it.
+ * The environments that the ministry's document lists for G-MIS, with the visitor's highlighted, and a verdict on it.
  *
  * @tagname gmis-env-table
  * @summary Supported environments of G-MIS, and a verdict on the visitor's.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
- * @csspart translation - The remark that the text is a reference translation.
+ * @fires {GmisFaqErrorEvent} gmis-faq-error - Something could not be loaded, or a custom document has an issue. `detail`: `{ code, path }`.
+ * @csspart translation - The note that the text is a reference translation.
  * @csspart verdict - The verdict on the visitor's environment.
- * @csspart evidence - What the verdict was given on.
+ * @csspart evidence - What the verdict is based on.
  * @csspart copy - A button that copies a text.
  * @csspart share - The button that opens the share sheet (where a phone or tablet cannot report).
  * @csspart mail-link - The link that mails the address of the page.
- * @csspart environments - The table with its remarks.
+ * @csspart environments - The table with its notes.
  * @csspart table - The table.
  * @csspart row - The rows of a platform.
  * @csspart own-row - The rows of the visitor's platform.
  * @csspart cell - The cell of a browser.
  * @csspart own-cell - The cell of the visitor's browser.
- * @csspart note - A remark by the makers of gmis-widgets.
+ * @csspart note - A note by gmis-widgets.
+ * @csspart error - A message that something could not be loaded, with a button to try again.
  */
 export class GmisEnvTableElement extends GmisElement<EnvironmentTable> {
   static override styles: CSSResultGroup = [tokens, base, environments];
@@ -56,7 +58,7 @@ export class GmisEnvTableElement extends GmisElement<EnvironmentTable> {
   protected override render(): TemplateResult {
     const { content: table, language } = this.language;
     const { environment } = this.#environment;
-    // A fallback is replaced by everything at once: what comes later would move the page.
+    // Replace a fallback with everything at once: what is rendered later would move the page.
     if (!table || (!environment && this.hasFallback)) return html`<slot></slot>`;
     return this.renderLayout(
       table.lang,

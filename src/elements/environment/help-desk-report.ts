@@ -7,7 +7,7 @@ import { browserName, deviceName, platformName, verdictTitle } from './environme
 import { msg } from '../../i18n/msg.js';
 import { reasonText } from './reason-messages.js';
 
-/** The environment as text for a help desk, in the words that the page shows. Nothing is sent anywhere. */
+/** The environment as text for a help desk, worded as in the page. Nothing is sent anywhere. */
 export function helpDeskReport(
   environment: Environment,
   { verdict, reasons }: Judgement,

@@ -3,7 +3,7 @@ import type { Language } from '../../content/types/faq.js';
 import { browserName, platformName } from './environment-messages.js';
 import { msg, str } from '../../i18n/msg.js';
 
-/** A reason of a verdict in words. */
+/** The text for a reason of a verdict. */
 export function reasonText(reason: Reason, language: Language): string {
   const day = (date: string): string => dateText(date, language);
   switch (reason.code) {
@@ -70,6 +70,6 @@ export function reasonText(reason: Reason, language: Language): string {
   }
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, in words. */
+/** A date, `YYYY-MM-DD`, in words. */
 const dateText = (date: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

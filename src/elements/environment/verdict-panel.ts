@@ -12,7 +12,7 @@ import { checkIcon, infoIcon, mailIcon, shareIcon, warningIcon } from '../shared
 import { msg } from '../../i18n/msg.js';
 import { reasonText } from './reason-messages.js';
 
-/** The verdict on the visitor's environment: one sentence, what it was given on, why, and what to do next. */
+/** The verdict on the visitor's environment: one sentence, what it is based on, the reasons, and what to do next. */
 export class VerdictPanel {
   readonly #host: LitElement;
   readonly #copy: CopyButton;
@@ -49,7 +49,7 @@ export class VerdictPanel {
     );
   }
 
-  /** The ways to get the address of this page onto a computer that can report. */
+  /** Ways to send the address of this page to a computer that can report. */
   #renderHandOver(): TemplateResult {
     const address = location.href;
     // Half a surrogate pair cannot be encoded.
@@ -80,13 +80,13 @@ export class VerdictPanel {
     try {
       await navigator.share({ title: document.title, url });
     } catch {
-      // The visitor closed the share sheet, or the page may not open it; mail and copy are beside it.
+      // The visitor closed the share sheet, or the page may not open it; mail and copy are next to it.
       this.#host.requestUpdate();
     }
   }
 }
 
-/** What the browser gave away, and what was concluded from it. */
+/** What the browser reports, and what follows from it. */
 function renderEvidence({ evidence }: Environment): TemplateResult | typeof nothing {
   if (evidence.length === 0) return nothing;
   return html`<details class="evidence" part="evidence">

@@ -3,7 +3,7 @@ import type { CSSResultOrNative, LitElement } from 'lit';
 
 const added = new WeakMap<LitElement, readonly CSSResultOrNative[]>();
 
-/** Adds the styles of a part that has come later to those that an element has. */
+/** Adds the styles of a part that was loaded late to those of an element. */
 export function addStyles(host: LitElement, styles: readonly CSSResultOrNative[]): void {
   const present = added.get(host) ?? (host.constructor as typeof LitElement).elementStyles;
   if (present.includes(styles[0])) return;

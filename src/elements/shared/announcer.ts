@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 
-/** The one live region of an element: what assistive technology is told without the focus moving. */
+/** The only live region of an element: it announces messages to assistive technology without moving the focus. */
 export class Announcer {
   readonly #host: LitElement;
   #message: (() => string) | undefined;
@@ -12,8 +12,8 @@ export class Announcer {
   }
 
   /**
-   * Says a message once; the same message said again is told again.
-   * @param message - worded while rendering, so that it speaks the element's language.
+   * Announces a message; the same message given again is announced again.
+   * @param message - evaluated while rendering, so that it is in the element's language.
    */
   say(message: (() => string) | undefined): void {
     this.#message = message;

@@ -8,7 +8,7 @@ export type Theme = (typeof themes)[number];
 /** The spacing of an element: `compact` suits a narrow column. */
 export type Density = (typeof densities)[number];
 
-/** Warns the page's author about a theme or density that the styles do not know; they keep their defaults then. */
+/** Warns the page's author about an unknown theme or density; the styles then use their defaults. */
 export function checkAppearance(
   tag: string,
   theme: string | null | undefined,

@@ -1,6 +1,6 @@
 import { warnOnce } from '../../util/warn-once.js';
 
-/** Puts back the texts of an element that a removed attribute, or a framework with nothing to say, has made `null`. */
+/** Resets string properties of an element that a removed attribute, or a framework without a value, has set to `null`. */
 export function restoreTexts<Name extends string>(
   element: Partial<Record<NoInfer<Name>, string | null>>,
   defaults: Readonly<Record<Name, string>>,
@@ -8,7 +8,7 @@ export function restoreTexts<Name extends string>(
   for (const name in defaults) element[name] ??= defaults[name];
 }
 
-/** A heading level of a page, or the default where the attribute names none. */
+/** The heading level that an attribute gives, or the default if it gives no valid one. */
 export function headingLevelOr(fallback: number, value: number | string | null | undefined, tag: string): number {
   if (value == null) return fallback;
   const level = Number(value);
@@ -17,7 +17,7 @@ export function headingLevelOr(fallback: number, value: number | string | null |
   return fallback;
 }
 
-/** One of the known values of an attribute, or the default where it has another. */
+/** The value of an attribute if it is a known one, else the default. */
 export function knownOr<Value extends string>(
   fallback: Value,
   value: string,

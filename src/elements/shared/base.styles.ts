@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** What all three elements share: a clean start whatever the page does, text, links, buttons, focus, print. */
+/** What all three elements share: a reset that keeps the page's styles out, text, links, buttons, focus, print. */
 export const base = css`
   /*
-   * A page's rules for the element itself win over these (a site may hide or move it), so the frame sets all
-   * again. The size of the page's text comes to it as a line height, which no rule of a page can take away.
+   * A page's rules for the element itself override these (a site may hide or move it), so the frame resets
+   * everything. It gets the page's text size through the line height, which no rule of a page can remove.
    */
   :host {
     all: initial;
@@ -31,7 +31,7 @@ export const base = css`
     visibility: inherit;
     user-select: text;
     container-type: inline-size;
-    /* Where its content would decide the width (a float, vertical writing), the width of a narrow column. */
+    /* Where the content would determine the width (a float, vertical writing), use the width of a narrow column. */
     contain-intrinsic-inline-size: 15em;
     color-scheme: var(--_color-scheme);
     line-height: inherit;
@@ -47,7 +47,7 @@ export const base = css`
     color: var(--_color-text);
     background: var(--_color-background);
     overflow-wrap: anywhere;
-    /* No last line of a single character. */
+    /* Avoid a last line with a single character. */
     text-wrap: pretty;
     line-break: strict;
     text-size-adjust: 100%;

@@ -1,9 +1,9 @@
 import { html, render } from 'lit';
 
-/** Known after the first try: each refused one is a report to the site's owners. */
+/** Cached after the first try, because each refused try sends a report to the site's owners. */
 let renders: boolean | undefined;
 
-/** A page's rules (Trusted Types) can forbid a script to write markup; then what its author wrote inside stays. */
+/** A page's rules (Trusted Types) can forbid scripts to write markup; the fallback inside the element then stays. */
 export function canRender(): boolean {
   if (typeof document === 'undefined') return true;
   if (renders === undefined) {

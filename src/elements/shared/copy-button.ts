@@ -5,7 +5,7 @@ import { copyText } from './copy-text.js';
 import { checkIcon, copyIcon } from './icons.js';
 import { msg } from '../../i18n/msg.js';
 
-/** Copies texts on behalf of an element and says on the button, and to screen readers, what came of it. */
+/** Copies texts on behalf of an element and shows the result on the button and to screen readers. */
 export class CopyButton {
   readonly #host: LitElement;
   readonly #announcer: Announcer;
@@ -17,8 +17,8 @@ export class CopyButton {
   }
 
   /**
-   * @param key - tells the buttons of an element apart.
-   * @param text - made when the button is pressed.
+   * @param key - distinguishes the buttons of an element.
+   * @param text - called when the button is pressed.
    */
   render(key: string, text: () => string, label: string, icon: TemplateResult = copyIcon): TemplateResult {
     const copied = this.#copied === key;

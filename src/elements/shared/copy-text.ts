@@ -1,6 +1,6 @@
 /**
- * Puts a text on the clipboard.
- * @returns whether it got there; a page without HTTPS has no clipboard, and a browser may refuse.
+ * Copies a text to the clipboard.
+ * @returns whether it succeeded; a page without HTTPS has no clipboard, and a browser may refuse.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -11,7 +11,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The way that pages served by plain HTTP are left with. */
+/** The only method available to pages served over plain HTTP. */
 function copyBySelection(text: string): boolean {
   const active = document.activeElement;
   const field = document.createElement('textarea');

@@ -1,16 +1,16 @@
 import type { FaqErrorCode, IssueCode } from '../../content/validate/faq-error.js';
 
-/** What `gmis-faq-search` tells. */
+/** The detail of `gmis-faq-search`. */
 export interface GmisFaqSearchDetail {
-  /** The words searched for; empty when the search was ended. */
+  /** The search terms; empty if the search was ended. */
   query: string;
-  /** The number of questions found, in the category chosen; 0 when the search was ended. */
+  /** The number of questions found in the selected category; 0 if the search was ended. */
   count: number;
   /** The ids of the questions found, best first. */
   ids: string[];
 }
 
-/** Fired by `<gmis-faq>` when a search has come to rest: 500 ms after the last key, never while an IME composes. */
+/** Fired by `<gmis-faq>` when a search has settled: 500 ms after the last key, never while an IME is composing. */
 export class GmisFaqSearchEvent extends CustomEvent<GmisFaqSearchDetail> {
   static readonly type = 'gmis-faq-search';
 
@@ -19,11 +19,11 @@ export class GmisFaqSearchEvent extends CustomEvent<GmisFaqSearchDetail> {
   }
 }
 
-/** What `gmis-faq-toggle` tells. */
+/** The detail of `gmis-faq-toggle`. */
 export interface GmisFaqToggleDetail {
   /** The id of the question, e.g. `1-3`. */
   id: string;
-  /** Whether its answer is open now. */
+  /** Whether its answer is now open. */
   open: boolean;
 }
 
@@ -36,7 +36,7 @@ export class GmisFaqToggleEvent extends CustomEvent<GmisFaqToggleDetail> {
   }
 }
 
-/** What `gmis-faq-feedback` tells. */
+/** The detail of `gmis-faq-feedback`. */
 export interface GmisFaqFeedbackDetail {
   /** The id of the question, e.g. `1-3`. */
   id: string;
@@ -53,7 +53,7 @@ export class GmisFaqFeedbackEvent extends CustomEvent<GmisFaqFeedbackDetail> {
   }
 }
 
-/** What `gmis-faq-error` tells. */
+/** The detail of `gmis-faq-error`. */
 export interface GmisFaqErrorDetail {
   /** What is wrong, e.g. `not-found`, `syntax`, `reference`. */
   code: FaqErrorCode | IssueCode;
@@ -62,8 +62,8 @@ export interface GmisFaqErrorDetail {
 }
 
 /**
- * Fired by `<gmis-faq>` when a document of the site's own could not be had, or has a issue; once for each time that it
- * was asked for, with its first issue. The console tells all of them.
+ * Fired by all three elements when something that is loaded late fails to load, and by `<gmis-faq>` also when a custom
+ * document cannot be loaded or has issues: once for each attempt, with the first issue. The console lists all of them.
  */
 export class GmisFaqErrorEvent extends CustomEvent<GmisFaqErrorDetail> {
   static readonly type = 'gmis-faq-error';

@@ -15,7 +15,7 @@ import { renderLayout } from './layout-template.js';
 import { LazyLoader } from './lazy-loader.js';
 import { PrintFooterController } from './print-footer-controller.js';
 
-/** What the three elements have in common, whatever their content. */
+/** The base class of the three elements. */
 export abstract class GmisElement<Content> extends LitElement {
   /** The level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -48,7 +48,7 @@ export abstract class GmisElement<Content> extends LitElement {
     return undefined;
   }
 
-  /** Waits for what is rendered step by step, too. */
+  /** Also waits for what is rendered step by step. */
   protected override getUpdateComplete(): Promise<boolean> {
     return this.rendering.complete(() => super.getUpdateComplete());
   }
@@ -63,13 +63,13 @@ export abstract class GmisElement<Content> extends LitElement {
     this.#hadFocus = this.shadowRoot?.activeElement?.closest('.entry, .error') != null;
   }
 
-  /** The focus does not leave the element with a control that is gone. */
+  /** Keeps the focus in the element when the focused control is removed. */
   protected override updated(): void {
     if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
     this.renderRoot.querySelector<HTMLElement>('input, button, summary, a[href]')?.focus({ preventScroll: true });
   }
 
-  /** Whether the author's fallback is in view and is about to be replaced. */
+  /** Whether the author's fallback is visible and about to be replaced. */
   protected get hasFallback(): boolean {
     return this.childElementCount > 0 && !isHydrating(this);
   }
@@ -79,7 +79,7 @@ export abstract class GmisElement<Content> extends LitElement {
     return headingLevelOr(fallback, this.headingLevel, this.localName);
   }
 
-  /** What an element shows, with its live region below. */
+  /** The content of an element, followed by its live region. */
   protected renderLayout(lang: string, content: unknown): TemplateResult {
     return renderLayout(lang, [content, this.announcer.render()], this.#onPrint);
   }

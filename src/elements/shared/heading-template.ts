@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** A heading of a level from 2 to 6; a page has one `h1`, and it is not ours. */
+/** A heading of level 2 to 6; the only `h1` belongs to the page. */
 export function heading(level: number, content: unknown, className: string, id?: string): TemplateResult {
   switch (Math.min(6, Math.max(2, level))) {
     case 2:

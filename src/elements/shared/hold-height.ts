@@ -1,6 +1,6 @@
 /**
- * Keeps an element as high as the fallback whose place it takes, so that what follows in the page stays where it is; to
- * be called before it renders. A click in the element lets go: what changes its height then is the visitor's doing.
+ * Keeps an element as high as the fallback that it replaces, so that the content below it does not move. Call it before
+ * the element renders. A click in the element ends it: from then on the visitor changes the height.
  */
 export function holdHeight(host: HTMLElement): void {
   const { style } = host;

@@ -2,13 +2,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { nextTask } from '../../util/next-task.js';
 import { isHydrating } from './hydration.js';
 
-/** How long rendering may go on before the page gets a task of its own, in milliseconds: a frame. */
+/** How long rendering may continue before it yields to the page, in milliseconds: one frame. */
 const longestTask = 16;
 
 let last: Promise<unknown> = Promise.resolve();
 let taskStart = -Infinity;
 
-/** One queue for all elements of the page: waits for those before, and lets the page work after every frame's time. */
+/** One queue for all elements of the page: waits for earlier ones, and yields to the page after each frame budget. */
 const nextTurn = (): Promise<unknown> =>
   (last = last.then(async () => {
     if (performance.now() - taskStart < longestTask) return;
@@ -16,7 +16,7 @@ const nextTurn = (): Promise<unknown> =>
     taskStart = performance.now();
   }));
 
-/** Lets the browser show what is rendered; it calls for no frames while the page is hidden. */
+/** Lets the browser paint what is rendered; it requests no frames while the page is hidden. */
 const nextFrame = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(resolve);
@@ -25,7 +25,7 @@ const nextFrame = (): Promise<unknown> =>
 
 /**
  * Renders an element in steps, so that a slow machine stays responsive: first what is in view, then, part by part, what
- * is closed or behind a tab. `renderLater()` marks those parts.
+ * is collapsed or behind a tab. `renderLater()` marks those parts.
  */
 export class IncrementalRenderController implements ReactiveController {
   readonly #host: LitElement;
@@ -34,7 +34,7 @@ export class IncrementalRenderController implements ReactiveController {
   #shown: Promise<unknown> | undefined;
   #running: Promise<void> | undefined;
 
-  /** @param prepare - called before each part is rendered, which happens outside the element's own update. */
+  /** @param prepare - called before each part is rendered, which happens outside the element's update. */
   constructor(host: LitElement, prepare: () => void) {
     this.#host = host;
     this.#prepare = prepare;
@@ -42,8 +42,8 @@ export class IncrementalRenderController implements ReactiveController {
   }
 
   /**
-   * The turn for the first rendering; `undefined` where it cannot wait, since it replaces something in view.
-   * @param needed - waited for, too.
+   * A slot in the queue for the first rendering; `undefined` if it cannot wait, because it replaces something in view.
+   * @param needed - also waited for.
    */
   firstTurn(needed?: Promise<unknown>): Promise<unknown> | undefined {
     const { hasUpdated, childElementCount } = this.#host;
@@ -51,12 +51,12 @@ export class IncrementalRenderController implements ReactiveController {
     return needed ? needed.then(nextTurn) : nextTurn();
   }
 
-  /** Whether every part has to be rendered at once. */
+  /** Whether every part must be rendered at once. */
   get isImmediate(): boolean {
     return isHydrating(this.#host);
   }
 
-  /** Renders a part after those that are waiting. */
+  /** Renders a part after those already waiting. */
   enqueue(render: () => void): void {
     this.#queue.push(render);
     this.#running ??= this.#run();

@@ -8,7 +8,7 @@ import { isHydrating, onServer } from './hydration.js';
 import { englishMessages } from './late-imports.js';
 import type { LazyLoader } from './lazy-loader.js';
 
-/** What an element shows, in a language. */
+/** The content of an element in one language. */
 export interface LocalizedContent<Content> {
   japanese: () => Content | Promise<Content>;
   english: () => Promise<Content>;
@@ -23,9 +23,9 @@ export interface LocalizedContent<Content> {
 export class LanguageController<Content> implements ReactiveController {
   /** What is shown; `undefined` until it has loaded, while the author's fallback stays in view. */
   content: Content | undefined;
-  /** The language of `content` and interface. */
+  /** The language of `content` and the interface. */
   language: Language = 'ja';
-  /** Settles when what was asked for last is shown, or has failed. */
+  /** Settles when the language requested last is shown or has failed to load. */
   ready: Promise<void> = Promise.resolve();
 
   readonly #host: LitElement;
@@ -61,7 +61,7 @@ export class LanguageController<Content> implements ReactiveController {
     this.setTranslations();
   }
 
-  /** Makes `msg()` give the translations of this element. */
+  /** Makes `msg()` return the translations for this element. */
   setTranslations(): void {
     setTranslations(this.#templates);
   }
@@ -85,7 +85,7 @@ export class LanguageController<Content> implements ReactiveController {
       ([content, { templates }]) => {
         if (this.#requested === 'en') this.#show('en', content, templates);
       },
-      // Whoever reads it cannot read the Japanese that is shown instead.
+      // In both languages: a visitor who needs English may not read Japanese.
       () => `${msg('英語版を読み込めませんでした。')} / Could not load the English version.`,
       () => {
         if (!this.content) void this.#loadJapanese();
@@ -147,7 +147,7 @@ interface LanguageObserver {
 const observers = new Set<LanguageObserver>();
 let observer: MutationObserver | undefined;
 
-/** One observer serves all elements of the page: a hundred of them must not mean a hundred observers. */
+/** One observer serves all elements of the page: a hundred elements must not create a hundred observers. */
 function observe(controller: LanguageObserver): void {
   observers.add(controller);
   if (observer) return;

@@ -1,7 +1,7 @@
 /**
- * Everything that the elements load only when it is needed. The script-tag build replaces this one file by
- * `src/entry/script-tag/late-imports.ts`, which makes other choices: one script, no further request for Japanese. `@__PURE__` lets a bundler drop what an element
- * does not use.
+ * Everything that the elements load only when they need it. The script-tag build replaces this file with
+ * `src/entry/script-tag/late-imports.ts`, which makes other choices: one script, no further request for Japanese.
+ * `@__PURE__` lets a bundler drop what an element does not use.
  */
 import { lazyModule } from '../../util/lazy.js';
 
@@ -9,7 +9,7 @@ export { faqOutline } from '../../content/bundled/faq-outline.js';
 
 /** The answers, and what renders them: loaded while the questions are rendered. */
 export const answers = /* @__PURE__ */ lazyModule(() => import('../faq/answers.js'));
-/** The search, loaded when the field gets the focus or a query is set. */
+/** The search, loaded when the field gets the focus or `query` is set. */
 export const search = /* @__PURE__ */ lazyModule(() => import('../../search/create-faq-search.js'));
 export const searchResults = /* @__PURE__ */ lazyModule(() => import('../faq/results-template.js'));
 /** What only a custom document needs, loaded with the first of them. */

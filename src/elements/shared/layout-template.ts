@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * Holds everything an element shows: the outer part takes nothing from the page, the inner one sizes the text.
+ * Wraps everything an element shows: the outer box inherits nothing from the page, the inner one sets the text size.
  * @param onPrint - called when a print button is pressed, see `renderPrintButton`.
  */
 export const renderLayout = (lang: string, content: unknown, onPrint: (event: Event) => void): TemplateResult =>
@@ -10,7 +10,7 @@ export const renderLayout = (lang: string, content: unknown, onPrint: (event: Ev
     <div class="root" lang=${lang} @focusin=${uncover} @print-part=${onPrint}>${content}</div>
   </div>`;
 
-/** Not every browser heeds `scroll-margin` where a control in view gets the focus, and a fixed bar may hide it. */
+/** Not every browser applies `scroll-margin` when a visible control gets the focus, and a fixed bar may cover it. */
 function uncover({ target }: FocusEvent): void {
   const control = target as HTMLElement;
   const margin = parseFloat(getComputedStyle(control).scrollMarginTop);

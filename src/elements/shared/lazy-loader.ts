@@ -6,7 +6,7 @@ import type { Announcer } from './announcer.js';
 import { renderError } from './error-template.js';
 import { GmisFaqErrorEvent } from './events.js';
 
-/** What is being loaded: the name under which a failure is kept until an attempt succeeds. */
+/** What is being loaded: the key under which a failure is kept until an attempt succeeds. */
 export type LazyTask = 'answers' | 'custom-content' | 'english' | 'print' | 'search';
 
 interface Failure {
@@ -15,8 +15,8 @@ interface Failure {
 }
 
 /**
- * Loads late code on behalf of an element. Every failure ends the same way: what is there stays usable, the element
- * shows one message with a button to try again, the page gets an event, and the console the cause.
+ * Loads late code on behalf of an element. Every failure ends the same way: what is loaded stays usable, the element
+ * shows one message with a button to try again, the page gets an event, and the console logs the cause.
  */
 export class LazyLoader {
   readonly #host: LitElement;
@@ -29,11 +29,11 @@ export class LazyLoader {
   }
 
   /**
-   * Does a task that loads something.
-   * @param onLoad - called with the result, also when a later attempt succeeds.
+   * Runs a task that loads something.
+   * @param onLoad - called with the result, even if only a later attempt succeeds.
    * @param message - shown after a failure.
    * @param onFail - called after a failure.
-   * @returns settles after the first attempt; it is never rejected.
+   * @returns a promise that settles after the first attempt and never rejects.
    */
   async run<T>(
     task: LazyTask,
@@ -67,7 +67,7 @@ export class LazyLoader {
     this.#failures.delete(task);
   }
 
-  /** A message for each task that has failed, with a button to try again. */
+  /** A message with a button to try again, for each failed task. */
   renderErrors(): unknown {
     return [...this.#failures.values()].map(({ message, retry }) => renderError(message(), retry));
   }

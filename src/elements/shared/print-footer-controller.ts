@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 
-/** What is printed and not shown on the screen: the source, the day, and the address of the page. */
+/** What appears only on paper: the source, the date, and the address of the page. */
 export class PrintFooterController implements ReactiveController {
   readonly #host: LitElement;
   #date: Date | undefined;
@@ -21,7 +21,7 @@ export class PrintFooterController implements ReactiveController {
   }
 
   /**
-   * Nothing until the page is printed; the browser waits for what is rendered then.
+   * Empty until the page is printed; the browser waits for what is rendered at that moment.
    * @param withSource - for an element that shows no source on the screen.
    */
   render(lang: string, withSource = false): TemplateResult | typeof nothing {

@@ -3,14 +3,14 @@ const kept = ':is([data-gmis-print],.guide-title,.source,.printed)';
 /** Leaves out of an element what does not belong to the part. */
 const aroundPart = `@media print{.root :not(:has([data-gmis-print]),${kept},${kept} *){display:none!important}}`;
 
-/** Leaves out of the page what stands around the element; what it stands in loses the page's own looks. */
+/** Hides the page around the element, and removes the page's styling from the ancestors of the element. */
 const aroundElement = `@page{size:A4}@media print{
 body :not(:has([data-gmis-print]),[data-gmis-print]){display:none!important}
 :has([data-gmis-print]){all:revert!important}}`;
 
 /**
- * Prints a part of an element alone, without the page around it. Where the browser knows no constructed style sheets,
- * or the element stands in a shadow root of the page's own, more is printed than that, and nothing is lost.
+ * Prints only a part of an element, without the page around it. If the browser does not support constructed style
+ * sheets, or the element is inside a shadow root of the page, more is printed, but nothing is missing.
  */
 export function printPart(part: Element): void {
   const root = part.getRootNode() as ShadowRoot;
@@ -24,7 +24,7 @@ export function printPart(part: Element): void {
   const end = (): void => {
     for (const each of remove) each();
   };
-  // Where printing is forbidden (a frame in a sandbox) nothing comes after it; who goes on in the page prints no more.
+  // Where printing is forbidden (a sandboxed frame), `afterprint` never fires; any further action in the page ends it.
   for (const type of ['afterprint', 'pointerdown', 'keydown']) addEventListener(type, end, { once: true });
   print();
 }
@@ -34,7 +34,7 @@ function mark(element: Element): () => void {
   return () => element.toggleAttribute('data-gmis-print', false);
 }
 
-/** Adds rules as no Content Security Policy forbids it. */
+/** Adds rules in a way that no Content Security Policy forbids. */
 function adopt(place: DocumentOrShadowRoot, rules: string): () => void {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Safari before 16.4
   if (!place.adoptedStyleSheets) return () => undefined;

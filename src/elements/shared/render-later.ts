@@ -37,8 +37,8 @@ class RenderLater extends Directive {
 }
 
 /**
- * Renders a part of a template at once where it is in view, else after the rest of the element; once rendered, it is
- * rendered with every update. `renderLater(rendering, key, isInView, render)`: another `key` (for another language, say)
- * starts again.
+ * Renders a part of a template at once if it is in view, else after the rest of the element; from then on, it is
+ * rendered with every update. `renderLater(rendering, key, isInView, render)`: a different `key` (for another language,
+ * for example) starts again.
  */
 export const renderLater = directive(RenderLater);
