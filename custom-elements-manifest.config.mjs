@@ -6,7 +6,7 @@ const sources = readdirSync(elementsFolder, { recursive: true })
   .map((file) => readFileSync(`${elementsFolder}/${file}`, 'utf8'))
   .join('\n');
 
-/** The custom properties stand once, with default and meaning, in the tokens; every element has them all. */
+/** The tokens define the custom properties once, with default and description; every element has all of them. */
 function cssProperties() {
   const tokens = readFileSync(`${elementsFolder}/shared/tokens.styles.ts`, 'utf8');
   const found = new Map();
@@ -16,7 +16,7 @@ function cssProperties() {
   return [...found.values()];
 }
 
-/** `Theme` as `'light' | 'dark' | 'auto'`, which an editor can offer. */
+/** Expands `Theme` to `'light' | 'dark' | 'auto'`, which an editor can suggest. */
 function spellOut(type) {
   return type?.replace(/\b[A-Z]\w+\b/g, (name) => {
     const list = new RegExp(`export type ${name} = \\(typeof (\\w+)\\)\\[number\\]`).exec(sources)?.[1];
@@ -26,7 +26,7 @@ function spellOut(type) {
 }
 
 const isOwn = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'protected' && privacy !== 'private';
-/** What the package holds of a source file. */
+/** The path in the package for a source file. */
 const shipped = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 
 const returnTypes = new Map();

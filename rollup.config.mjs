@@ -13,7 +13,7 @@ import { thirdParty } from './scripts/build/third-party.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Safari before 16.4 refuses the whole script for a static block; a static field is older, and shorter. */
+/** Safari before 16.4 rejects a script that contains a static block; a static field works there and is shorter. */
 const staticFields = {
   name: 'static-fields',
   transform(code) {
@@ -21,7 +21,7 @@ const staticFields = {
     return block.test(code) ? { code: code.replace(block, 'static $1 = $2;'), map: null } : null;
   },
 };
-/** Data is on the source map, too, so that its bytes can be counted. */
+/** Includes data in the source map, so that its bytes can be counted. */
 const plainData = json({ compact: true, namedExports: false });
 const data = {
   ...plainData,
@@ -32,7 +32,7 @@ const data = {
 };
 const sources = [data, esbuild({ target: 'es2022', charset: 'utf8' }), staticFields];
 const minifyCss = literalsHtmlCssMinifier({ exclude: '**/tokens.styles.ts' });
-/** Declarations alone, without a selector, the minifier refuses; of them it needs no more than to leave out the comments. */
+/** The minifier rejects declarations without a selector; for them, removing the comments is enough. */
 const minifyLiterals = {
   ...minifyCss,
   transform(code, id) {
@@ -42,7 +42,7 @@ const minifyLiterals = {
 };
 const notModules = ['register.ts'];
 
-/** The script-tag build loads other things late than the modules do, and replaces the one file that lists them. */
+/** The script-tag build loads different parts late than the modules do, so it replaces the file that lists them. */
 const lateImports = {
   name: 'late-imports',
   async resolveId(source, importer, options) {
@@ -53,7 +53,7 @@ const lateImports = {
   },
 };
 
-/** Lit throws where a page refuses its Trusted Types policy; our script asks politely in its place. */
+/** Lit throws if a page refuses its Trusted Types policy; our script handles the refusal instead. */
 const politePolicy = {
   name: 'polite-policy',
   transform(code, id) {
@@ -65,7 +65,7 @@ const politePolicy = {
   },
 };
 
-/** Old pages are in Shift_JIS and lend that to scripts that do not say otherwise; a byte order mark says so. */
+/** Old pages are in Shift_JIS, which scripts inherit unless they declare an encoding; a byte order mark declares UTF-8. */
 const byteOrderMark = {
   name: 'byte-order-mark',
   generateBundle(_, bundle) {
@@ -83,21 +83,21 @@ const executable = {
 
 const terserOptions = {
   ecma: 2022,
-  // `unsafe_arrows` is about functions that are called with `new`: there is none among those without a name.
+  // `unsafe_arrows` breaks functions called with `new`: no anonymous function is.
   compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
   format: { comments: false },
 };
 /**
- * Chromium (136 and newer) heeds it before the first statement alone, others pass it over. Nearly all of the script runs
- * for the first drawing: compiled beside the download, it is not compiled function by function where the visitor waits.
- * The empty line is worth 77 bytes to brotli.
+ * Chromium (136 and newer) reads it only before the first statement; other browsers ignore it. Nearly all of the script
+ * runs for the first rendering: compiled during the download, it need not be compiled function by function later.
+ * The empty line saves 77 bytes with brotli.
  */
 const minifyAndCompileAhead = terser({
   ...terserOptions,
   format: { ...terserOptions.format, preamble: '\n//# allFunctionsCalledOnLoad' },
 });
 
-/** What Internet Explorer must be able to read, if only to leave it alone. */
+/** What Internet Explorer must be able to parse, even if only to do nothing. */
 const ecmaScript5 = {
   name: 'ecmascript-5',
   renderChunk: (code) =>
@@ -140,7 +140,7 @@ export default [
       dir: 'dist',
       entryFileNames: '[name].min.js',
       chunkFileNames: '[name].min.js',
-      // Each takes what it imports, unless one before has it.
+      // Each gets what it imports, unless an earlier one already has it.
       manualChunks: {
         'gmis-widgets': ['src/entry/script-tag/index.ts'],
         'gmis-widgets.custom': ['src/elements/faq/custom/custom-content.ts'],
@@ -161,7 +161,7 @@ export default [
     output: { file, format: 'iife' },
   })),
   {
-    // The demo page that writes the code to paste has no bundler, so Lit has to be in the file.
+    // The demo page that generates the embed code has no bundler, so the file must include Lit.
     input: 'src/entry/snippet.ts',
     plugins: [nodeResolve(), minifyLiterals, ...sources, thirdParty(), terser(terserOptions)],
     output: { file: 'dist/gmis-snippet.js', format: 'es', inlineDynamicImports: true },

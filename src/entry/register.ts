@@ -1,12 +1,12 @@
 import { canRender } from '../elements/shared/can-render.js';
 import { version } from '../util/version.js';
 
-/** Where a registered class keeps the version of the package that it came with. */
+/** The property of a registered class with the version of its package. */
 const versionKey = Symbol.for('gmis-widgets.version');
 
 /**
- * Registers an element. It never throws: where the tag is taken already, the first definition stays, and another
- * version than ours is told once in the console.
+ * Registers an element. It never throws: if the tag is already registered, the first definition stays, and the
+ * console warns if its version differs from ours.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
@@ -27,7 +27,7 @@ function define(tag: string, element: CustomElementConstructor): void {
   if (!canRender()) {
     console.warn(
       `gmis-widgets: this page's Content-Security-Policy lets no script write markup, so <${tag}> is not registered and ` +
-        'what stands inside it stays readable. Allow it: trusted-types lit-html gmis-widgets',
+        'its fallback stays readable. Allow it: trusted-types lit-html gmis-widgets',
     );
     return;
   }
@@ -35,7 +35,7 @@ function define(tag: string, element: CustomElementConstructor): void {
     Object.defineProperty(element, versionKey, { value: version, configurable: true });
     customElements.define(tag, element);
   } catch (error) {
-    console.warn(`gmis-widgets: <${tag}> could not be registered; what stands inside it stays readable.`, error);
+    console.warn(`gmis-widgets: <${tag}> could not be registered; its fallback stays readable.`, error);
   }
 }
 

@@ -7,7 +7,7 @@ let templates: TemplateMap | undefined;
 
 /**
  * Puts the translations in force for the `msg()` calls that follow. Rendering is synchronous, so an element that does
- * this before it renders speaks its own language, whatever its neighbours speak.
+ * this before it renders uses its own language, whatever other elements use.
  */
 export function setTranslations(translations: TemplateMap | undefined): void {
   templates = translations;
@@ -16,8 +16,8 @@ export function setTranslations(translations: TemplateMap | undefined): void {
 export const getTranslations = (): TemplateMap | undefined => templates;
 
 /**
- * `msg()` of `@lit/localize` in runtime mode. `configureLocalization()` is not called: it may be called once in a page
- * and knows one locale for all of it, and a portal may want that for itself.
+ * `msg()` of `@lit/localize` in runtime mode. `configureLocalization()` is not called: it can be called only once
+ * in a page and sets one locale for all of it, and the page may need it itself.
  */
 export const msg = ((template: TemplateLike, options?: MsgOptions) =>
   runtimeMsg(templates, template, options)) as MsgFn;

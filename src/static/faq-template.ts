@@ -37,12 +37,12 @@ export interface StaticContact {
   hours?: string | undefined;
 }
 
-/** What a document does not know about the page that it is for. */
+/** What the page determines, not the document. */
 export interface StaticPage {
   lang: string;
   /** Whether what can be closed starts open. */
   open: boolean;
-  /** `undefined`: not known. */
+  /** `undefined` if not known. */
   pageHost: string | undefined;
   contact: StaticContact;
 }
@@ -107,11 +107,11 @@ const externalIcon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5" fill="none" stroke="#00118f" stroke-width="2"/></svg>',
 )}`;
 
-/** A CMS strikes out `<svg>`, and can strike out the address of an image; its text is read then. */
+/** A CMS strips `<svg>`, and may strip the address of an image; its alternative text is read then. */
 const renderIcon = (text: string): TemplateResult =>
   html`<img class="icon" src=${externalIcon} alt=${text} width="16" height="16" />`;
 
-/** Where all answers are open, the questions get a list. */
+/** If all answers are open, a list of questions comes first. */
 const renderContents = ({ entries }: FaqDocument, context: BlockContext): TemplateResult =>
   html`<nav class="contents" aria-label=${msg('質問の一覧')}>
     <ul>
@@ -119,7 +119,7 @@ const renderContents = ({ entries }: FaqDocument, context: BlockContext): Templa
     </ul>
   </nav>`;
 
-/** A browser opens `<details>` for a fragment inside it, not for one that is the element itself: so the id is inside. */
+/** A browser opens `<details>` for a fragment inside it, not for its own id: so the id is inside. */
 const renderEntry = (
   entry: Entry,
   level: number,
@@ -141,5 +141,5 @@ export const renderForInternetExplorer = (): TemplateResult =>
     <b>${msg('Internet Explorer（EdgeのIEモードを含む）は使用できません。別のブラウザで開いてください。')}</b>
   </p>`;
 
-/** Keeps the place of what only an element fills (search box, verdict) while its script is being loaded. */
+/** Reserves space for what only the element has (search box, verdict) while its script is loading. */
 export const renderReserve = (): TemplateResult => html`<div class="reserve"></div>`;

@@ -32,7 +32,7 @@ export interface StaticOptions {
   /** The site's contact for questions. */
   contact?: StaticContact | undefined;
   /**
-   * The address of the page that it is for. Links to other hosts are marked as the document's `linkNotation` says, except
+   * The address of the page that will contain the HTML. Links to other hosts are marked as the document's `linkNotation` says, except
    * those of its `ownHosts`. Default: not known, so only `ownHosts` are not marked.
    */
   pageUrl?: string | undefined;
@@ -75,7 +75,7 @@ ${writeHtml(render())}</div>
   }
 }
 
-/** Loads what an element shows. The function that renders it waits for nothing, so the translations stay in force. */
+/** Loads the content of an element. The returned function renders synchronously, so the translations stay in force. */
 async function prepare(
   { element, topic = 'cache', document }: StaticOptions,
   lang: Language,

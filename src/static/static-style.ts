@@ -9,7 +9,7 @@ export const styleModes: readonly StyleMode[] = ['link', 'element', 'none'];
 /**
  * Sizes and colours are those of the elements (デジタル庁デザインシステム, MIT, © デジタル庁), so that nothing moves when
  * an element replaces its static content. Every selector starts with our own class. Internet Explorer reads it, too, so
- * a plain value comes before every value that it does not know.
+ * a simple value precedes every value that it does not support.
  */
 const css = `
 .gmis-static{display:block;display:flow-root;font-family:'Noto Sans JP',-apple-system,BlinkMacSystemFont,sans-serif;font-size:16px;font-size:max(1em,1rem,16px);line-height:1.7;letter-spacing:.02em;color:#333;background:#fff;overflow-wrap:anywhere;word-wrap:break-word}

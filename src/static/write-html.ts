@@ -7,11 +7,11 @@ const replacements: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser of HTML would turn it into a line feed.
+  // An HTML parser would turn it into a line feed.
   '\r': '&#13;',
 };
 
-/** The only way from text to HTML, for text between tags and for values of quoted attributes. */
+/** Escapes text for HTML, between tags and in quoted attributes. All text goes through it. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"'\r]/g, (letter) => replacements[letter] ?? '');
 
 const decoration = /^\s*<[^>]*\saria-hidden="true"/;
@@ -60,7 +60,7 @@ function writeAttribute(kind: string, name: string, value: unknown): string {
 }
 
 /**
- * Writes a template as HTML for a page that is not ours.
+ * Writes a template as HTML for a page that we do not control.
  *
  * Every class gets the prefix `gmis-static-`, so that no rule of the page applies to it; `part` is left out. A template
  * whose first tag is `aria-hidden="true"` is decoration (an icon, the picture of a menu) and is left out as well,

@@ -4,20 +4,20 @@ import { renderKnownContact, sectionId } from './contact-template.js';
 import type { Contact } from './contact-template.js';
 import { msg } from '../../i18n/msg.js';
 
-/** What the end of an answer needs of the element that it stands in. */
+/** What the footer of an answer needs from its element. */
 export interface AnswerFooterState {
   askFeedback: boolean;
-  /** What the visitor said of the answer, if anything. */
+  /** The visitor's feedback on the answer, if any. */
   solved: boolean | undefined;
   onFeedback: (solved: boolean) => void;
-  /** The window that the page names. */
+  /** The contact that the page gives. */
   contact: Contact;
-  /** The windows for this answer that the site's own document names, drawn; what the page itself names comes first. */
+  /** The rendered contacts of the custom document for this answer; a contact that the page gives replaces them. */
   ownContacts: unknown;
 }
 
 /**
- * The end of an answer: whether it helped, the way on for a visitor whom it did not, and the buttons that hand it on.
+ * The footer of an answer: feedback, a contact for visitors whom the answer did not help, and the copy and print buttons.
  * @param tools - those buttons.
  */
 export function renderAnswerFooter(state: AnswerFooterState, tools: TemplateResult): TemplateResult {
@@ -46,7 +46,7 @@ function renderFeedback({ solved, onFeedback }: AnswerFooterState): TemplateResu
   </div>`;
 }
 
-/** Nothing where neither the page nor its document names a window. */
+/** Empty if neither the page nor its document gives a contact. */
 export function renderAnswerContact(contact: Contact, own: unknown): TemplateResult | typeof nothing {
   if (contact.slotted) {
     return html`<button class="button button-small" part="answer-contact" type="button" @click=${showSection}>

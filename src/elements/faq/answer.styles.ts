@@ -95,5 +95,5 @@ const answer = css`
   }
 `;
 
-/** What answers and a search need beyond the questions; it may come later than these. */
+/** The styles that answers and a search need in addition to the questions; they may load later. */
 export const answerStyles = [answer, search, mail, guide, environments] as const;

@@ -6,7 +6,7 @@ import type { IncrementalRenderController } from '../shared/incremental-render-c
 import { answers } from '../shared/late-imports.js';
 import type { AnswerRenderer, AnswersHost } from './answers.js';
 
-/** Gives an element what renders its answers, once that has loaded: `LanguageController` loads it with the content. */
+/** Provides the code that renders answers once it has loaded: `LanguageController` loads it with the content. */
 export class AnswersController implements ReactiveController {
   /** `undefined` until it has loaded. */
   renderer: AnswerRenderer | undefined;

@@ -1,4 +1,4 @@
-/** What is needed for the answers and not for the questions, the text of the answers included; see `late-imports.ts`. */
+/** Everything that only the answers need, including their text; see `late-imports.ts`. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { bundledFaq } from '../../content/bundled/bundled-faq.js';
@@ -27,12 +27,12 @@ export { answerStyles } from './answer.styles.js';
 
 export const japaneseFaq = bundledFaq('ja');
 
-/** What answers need of the element that they stand in. */
+/** What answers need from their element. */
 export interface AnswersHost extends ContactHost {
   hideFeedback: boolean;
 }
 
-/** The document that an answer stands in. */
+/** The document that contains the answer. */
 export interface AnswerPlace {
   document: FaqDocument;
   language: Language;
@@ -40,11 +40,11 @@ export interface AnswerPlace {
   headingLevel: number;
 }
 
-/** Draws the answers of an element, with the procedures, the table and the check that they refer to. */
+/** Renders the answers of an element, with the procedures, the table and the check that they refer to. */
 export class AnswerRenderer {
   readonly #host: AnswersHost;
   readonly #announcer: Announcer;
-  /** What the visitor said of answers. */
+  /** The visitor's feedback on answers. */
   readonly #solved = new Map<string, boolean>();
   readonly #environment: EnvironmentController;
   readonly #copy: CopyButton;

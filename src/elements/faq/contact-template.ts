@@ -8,7 +8,7 @@ import { phoneIcon } from '../shared/icons.js';
 import { msg } from '../../i18n/msg.js';
 import { isHydrating } from '../shared/hydration.js';
 
-/** The site's own window for questions; what is absent is not shown, and nothing is invented. */
+/** The site's contact for questions; absent fields are not shown, and nothing is made up. */
 export interface Contact {
   name: string;
   /** A telephone number as people write it. */
@@ -17,11 +17,11 @@ export interface Contact {
   url: string;
   /** Opening hours in words. */
   hours: string;
-  /** Whether the page's author has put something into the slot `contact`. */
+  /** Whether the page's author has filled the slot `contact`. */
   slotted: boolean;
 }
 
-/** What the element tells of the window. */
+/** The attributes of an element that describe the contact. */
 export interface ContactHost extends LitElement {
   contactName: string;
   contactTel: string;
@@ -37,15 +37,15 @@ export const contactOf = (host: ContactHost): Contact => ({
   slotted: !isHydrating(host) && host.querySelector(':scope > [slot="contact"]') !== null,
 });
 
-/** Whether the page's author has named a window by attributes. */
+/** Whether the page's author has given a contact in attributes. */
 export const isGiven = ({ name, tel, url, hours }: Contact): boolean => `${name}${tel}${url}${hours}` !== '';
 
 /** The id of the section below the questions, unique in its shadow root. */
 export const sectionId = 'contact';
 
 /**
- * The way on below the questions.
- * @param own - the windows that the site's own document names; what the page itself names comes before them.
+ * The section with contacts below the questions.
+ * @param own - the rendered contacts of the custom document; a contact that the page gives replaces them.
  */
 export function renderContactSection(
   contact: Contact,
@@ -62,13 +62,13 @@ export function renderContactSection(
 export const renderContact = (contact: Contact, own: unknown): unknown =>
   renderKnownContact(contact, own) ?? html`<p>${msg('都道府県の窓口にお問い合わせください。')}</p>`;
 
-/** The contact that the page gives, else those of its document; `undefined` where neither does. */
+/** The contact that the page gives, else those of its document; `undefined` if there are none. */
 export const renderKnownContact = (contact: Contact, own: unknown): unknown =>
   isGiven(contact) ? renderFacts(contact) : own;
 
 /**
  * @param more - further facts.
- * @param lang - of the values, where it is not that of the words around them.
+ * @param lang - of the values, if it differs from the language around them.
  */
 export function renderFacts(
   { name, tel, url, hours }: Omit<Contact, 'slotted'>,

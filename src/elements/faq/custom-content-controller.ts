@@ -9,7 +9,7 @@ import type { LazyLoader } from '../shared/lazy-loader.js';
 import type { DocumentView } from './document-view.js';
 import { inlineJson } from './inline-json.js';
 
-/** What the element says about its custom document, and can be asked to do. */
+/** What an element must provide to show a custom document. */
 export interface CustomContentHost extends LitElement {
   src: string;
   /** A document as a value, validated or not. */
@@ -21,7 +21,7 @@ export interface CustomContentHost extends LitElement {
   show(id: string, options?: { focus?: boolean }): Promise<boolean>;
 }
 
-/** What the controller needs of the code that custom documents need. */
+/** The part of the custom content code that the controller uses. */
 interface CustomContentLike {
   readonly isPending: boolean;
   update(base: FaqDocument): void;
@@ -31,7 +31,7 @@ interface CustomContentLike {
 
 export const customContentError = (): string => msg('このサイトが用意した質問を読み込めませんでした。');
 
-/** Loads the code that only custom documents need, once there is one. */
+/** Loads the code for custom documents once the element has one. */
 export class CustomContentController implements ReactiveController {
   readonly #host: CustomContentHost;
   readonly #announcer: Announcer;
@@ -41,7 +41,7 @@ export class CustomContentController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #isLoading = false;
 
-  /** @param onReady - called when another document is there. */
+  /** @param onReady - called when a different document is available. */
   constructor(host: CustomContentHost, announcer: Announcer, lazy: LazyLoader, onReady: () => void) {
     this.#host = host;
     this.#announcer = announcer;
@@ -71,7 +71,7 @@ export class CustomContentController implements ReactiveController {
     return this.#isLoading || this.#content?.isPending === true;
   }
 
-  /** Starts to load what the host asks for, where it is something else than before. */
+  /** Starts loading if the host asks for a different document than before. */
   update(base: FaqDocument): void {
     if (isHydrating(this.#host)) return;
     if (this.#content) this.#content.update(base);
@@ -79,12 +79,12 @@ export class CustomContentController implements ReactiveController {
     else if (!this.#isLoading && !this.#lazy.hasFailed('custom-content')) this.#load();
   }
 
-  /** Says that the document could not be loaded. */
+  /** The message that the document could not be loaded. */
   renderError(base: FaqDocument): unknown {
     return this.#content?.renderError(base);
   }
 
-  /** The document with its custom content; `undefined` where there is none. */
+  /** The document with its custom content; `undefined` if there is none. */
   view(base: FaqDocument, language: Language): DocumentView | undefined {
     return this.#content?.view(base, language);
   }

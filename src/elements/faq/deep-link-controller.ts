@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 const prefix = '#gmis-';
 
-/** The fragment that leads to an entry. */
+/** The fragment that links to an entry. */
 export const entryFragment = (entry: string): string => prefix + encodeURIComponent(entry);
 
 /** The address of an entry in the page that shows it. */
@@ -28,7 +28,7 @@ export class DeepLinkController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  /** Reveals the entry that the address names, if it names one; where several elements could, the first does. */
+  /** Reveals the entry that the address names, if any; if several elements contain it, only the first reveals it. */
   follow(): void {
     if (!location.hash.startsWith(prefix)) return;
     const first = document.querySelector(this.#host.localName);
@@ -38,11 +38,11 @@ export class DeepLinkController implements ReactiveController {
         this.#missed = !shown;
       });
     } catch {
-      // A fragment that is no valid encoding names no entry.
+      // A fragment that is not validly encoded names no entry.
     }
   }
 
-  /** Follows the address again where its entry was not there when it was followed. */
+  /** Follows the address again if its entry was not available before. */
   followMissed(): void {
     if (this.#missed) this.follow();
   }

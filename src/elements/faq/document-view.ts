@@ -7,12 +7,12 @@ export interface Remainder {
   remainder: readonly Entry[];
 }
 
-/** What is rendered of each of several lists, in the order of the entries. */
+/** What to render of several lists, in the order of the entries. */
 export type Page = readonly (readonly (Entry | Remainder)[])[];
 
 export const isEntry = (item: Entry | Remainder): item is Entry => 'id' in item;
 
-/** What an element shows of a document. Only `reveal` changes anything. */
+/** The parts of a document that an element shows. Only `reveal` changes state. */
 export interface DocumentView {
   readonly document: FaqDocument;
   /** The entries for this visitor on this day, in the document's order. */
@@ -26,12 +26,12 @@ export interface DocumentView {
   renderRemainder(remainder: Remainder): unknown;
   /** Selects that narrow the document to what concerns the visitor. */
   renderFilters(): unknown;
-  /** The publisher of a category or an entry, where it is not the document's. */
+  /** The publisher of a category or an entry, if it is not the document's. */
   renderBadge(item: Category | Entry): unknown;
-  /** The contacts for an entry, or for the document; `undefined` where the document names none. */
+  /** The contacts for an entry, or for the document; `undefined` if the document names none. */
   renderContacts(entry?: Entry): unknown;
   renderSources(): unknown;
-  /** Makes sure that an entry is rendered from now on: ends a filter that leaves it out, shows its page. */
+  /** Makes sure that an entry is rendered from now on: resets a filter that hides it, and shows its page. */
   reveal(id: string): void;
 }
 

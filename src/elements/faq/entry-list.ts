@@ -18,7 +18,7 @@ import type { DocumentView, Page } from './document-view.js';
 import { renderEntry } from './entry-template.js';
 import { OpenAnswers } from './open-answers.js';
 
-/** What the entries of a list need of the element around them. */
+/** What the entries of a list need from their element. */
 export interface ListContext {
   view: DocumentView;
   /** The level of the questions' headings. */
@@ -26,7 +26,7 @@ export interface ListContext {
   inline: InlineContext;
 }
 
-/** Renders the questions of an element with their answers, and keeps which answers are open. */
+/** Renders the questions of an element with their answers, and keeps track of which answers are open. */
 export class EntryList {
   readonly opened: OpenAnswers;
 

@@ -6,13 +6,13 @@ import { chevronIcon } from '../shared/icons.js';
 import { renderText } from '../content/inlines-template.js';
 import type { InlineContext } from '../content/context.js';
 
-/** What a question needs of the element that it stands in. */
+/** What a question needs from its element. */
 export interface EntryState {
   open: boolean;
   onToggle: (open: boolean) => void;
-  /** What stands in the answer, drawn. */
+  /** The rendered content of the answer. */
   answer: unknown;
-  /** Whose the question is, where it is not the ministry's. */
+  /** The publisher of the question, if it is not the ministry. */
   badge: unknown;
 }
 
@@ -23,7 +23,7 @@ export function renderCategory(
   list: unknown,
   badge: unknown,
 ): TemplateResult {
-  // The space stands with the number: alone between the two it would be lost to screen readers.
+  // The space is part of the number: screen readers would skip a text node that is only a space.
   return html`<section class="category" part="category">
     ${heading(
       headingLevel - 1,
@@ -35,13 +35,13 @@ export function renderCategory(
 }
 
 /**
- * Keeps G-MIS on one line, and the space around it from standing alone, where it would be lost to screen readers. Only in
- * questions: a button is said as a whole, while in a paragraph every stretch of text is a stop of its own for VoiceOver.
+ * Keeps G-MIS on one line, with the spaces around it in the same text node, because screen readers skip a text node that
+ * is only a space. Only in questions: a button is read as one, but in a paragraph VoiceOver stops at every text node.
  */
 const keepName = (text: string): unknown =>
   text.split(/(\s*G-MIS\s*)/).map((part, index) => (index % 2 ? html`<span class="name">${part}</span>` : part));
 
-/** The number and the text of a question. @param badge - its publisher, where that is not the ministry. */
+/** The number and the text of a question. @param badge - its publisher, if that is not the ministry. */
 export const renderQuestion = (
   { id, question, number = id, lang }: Entry,
   badge: unknown,
@@ -53,7 +53,7 @@ export const renderQuestion = (
     >`;
 
 /**
- * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's own
+ * A question as a heading with its button, and its answer. A closed answer is `hidden="until-found"`: the browser's
  * find-in-page opens it.
  */
 export function renderEntry(

@@ -164,7 +164,7 @@ const faq = css`
     font-weight: 700;
     color: var(--_color-accent);
   }
-  /* Whole phrases would leave lines of two words; a question is a sentence. */
+  /* Breaking only between phrases would leave lines of two words; a question is a sentence. */
   @container (width < 30em) {
     .question {
       word-break: normal;
@@ -231,5 +231,5 @@ const faq = css`
   }
 `;
 
-/** The styles of `<gmis-faq>` before an answer is there. */
+/** The styles of `<gmis-faq>` before the answers have loaded. */
 export const faqStyles = [tokens, base, faq];

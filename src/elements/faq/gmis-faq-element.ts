@@ -50,27 +50,26 @@ async function english(): Promise<FaqDocument> {
 }
 
 /**
- * The ministry's ten questions and answers on G-MIS, searchable, with the way on to the site's own window.
+ * The ministry's ten questions and answers on G-MIS, searchable, with the site's contact below them.
  *
- * What stands inside the element is its fallback: it is shown until the element is ready.
+ * The content of the element is its fallback: it is shown until the element is ready.
  *
- * In the search box, the arrow down leads to the first result, Enter opens it, and Escape ends the search.
+ * In the search box, the down arrow moves to the first result, Enter opens it, and Escape ends the search.
  *
- * A site's own questions stand beside the ministry's or in their place. They come from the property `document`, from
- * `src`, or from a `<script type="application/json">` inside the element; the first of these that is there counts. Where
- * they cannot be had, the ministry's questions stay (with `mode="replace"` the fallback), with a message and a button to
- * try again.
+ * Custom questions extend the ministry's or replace them. They come from the property `document`, from `src`, or from a
+ * `<script type="application/json">` inside the element; the first of these that is present is used. If they cannot be
+ * loaded, the ministry's questions stay (with `mode="replace"`, the fallback), with a message and a button to try again.
  *
  * @tagname gmis-faq
  * @summary Questions and answers on G-MIS with a search.
  * @slot - Fallback, shown until the element is ready and wherever scripts cannot run.
- * @slot contact - The site's own window, shown below the questions; takes the place of the `contact-*` attributes there.
- * @fires {GmisFaqSearchEvent} gmis-faq-search - A search has come to rest. `detail`: `{ query, count, ids }`.
+ * @slot contact - The site's contact, shown below the questions; replaces the `contact-*` attributes there.
+ * @fires {GmisFaqSearchEvent} gmis-faq-search - A search has settled. `detail`: `{ query, count, ids }`.
  * @fires {GmisFaqToggleEvent} gmis-faq-toggle - An answer was opened or closed. `detail`: `{ id, open }`.
  * @fires {GmisFaqFeedbackEvent} gmis-faq-feedback - A visitor said whether an answer helped. `detail`: `{ id, solved }`.
- * @fires {GmisFaqErrorEvent} gmis-faq-error - The site's own document could not be had or has a issue. `detail`: `{ code, path }`.
+ * @fires {GmisFaqErrorEvent} gmis-faq-error - Something could not be loaded, or a custom document has an issue. `detail`: `{ code, path }`.
  * @csspart header - Title and notes above the search.
- * @csspart translation - The remark that the text is a reference translation.
+ * @csspart translation - The note that the text is a reference translation.
  * @csspart search - The search form.
  * @csspart search-input - The search field.
  * @csspart toggle-all - A button that opens or closes every answer.
@@ -79,7 +78,7 @@ async function english(): Promise<FaqDocument> {
  * @csspart entry - A question with its answer.
  * @csspart question - The button that opens an answer.
  * @csspart answer - An answer.
- * @csspart note - A remark by the makers of gmis-widgets.
+ * @csspart note - A note by gmis-widgets.
  * @csspart mail - The picture of a sample mail.
  * @csspart feedback - A button of 「解決しましたか」.
  * @csspart copy - A button that copies a text.
@@ -88,34 +87,34 @@ async function english(): Promise<FaqDocument> {
  * @csspart tab - The tab of a browser.
  * @csspart panel - The procedure of a browser.
  * @csspart steps - The steps of a procedure.
- * @csspart original - The procedure as the ministry's document has it.
- * @csspart current - The procedure under the names of today.
- * @csspart checked - When and how the names of today were checked.
- * @csspart path - The way through the menus as a picture.
- * @csspart pc-steps - The procedures where a phone or tablet shows them.
+ * @csspart original - The procedure in the ministry's document.
+ * @csspart current - Current steps.
+ * @csspart checked - When and how the current steps were checked.
+ * @csspart path - The path through the menus as a picture.
+ * @csspart pc-steps - The procedures for a computer, shown on a phone or tablet.
  * @csspart connection - The check of the connection.
  * @csspart check - The button that starts the check.
- * @csspart environments - The table of environments with its remarks.
+ * @csspart environments - The table of environments with its notes.
  * @csspart table - A table.
- * @csspart interpretation - How a query was read, where that differs from what was typed.
- * @csspart nothing-found - What is said when a search finds nothing.
- * @csspart answer-contact - The site's own window at the end of an answer.
+ * @csspart interpretation - How a query was interpreted, if that differs from what was typed.
+ * @csspart nothing-found - The message when a search finds nothing.
+ * @csspart answer-contact - The site's contact at the end of an answer.
  * @csspart row - The rows of a platform.
  * @csspart own-row - The rows of the visitor's platform.
  * @csspart cell - The cell of a browser.
  * @csspart own-cell - The cell of the visitor's browser.
- * @csspart contact - The site's own window below the questions.
- * @csspart source - Where the words come from, and when they were revised.
- * @csspart error - What is said where the site's own document could not be had.
+ * @csspart contact - The site's contact below the questions.
+ * @csspart source - The source of the content, and when it was last revised.
+ * @csspart error - A message that something could not be loaded, with a button to try again.
  * @csspart filter - The choice of the kind of institution, or of the area.
- * @csspart publisher-badge - Says of a category, a question or an addition that it is the site's own.
- * @csspart addition - What the site adds to an answer of the ministry's.
+ * @csspart publisher-badge - Marks a category, a question or an addition as published by the site.
+ * @csspart addition - What the site adds to one of the ministry's answers.
  * @csspart case - A part of an answer for some kinds of institution.
- * @csspart related - The questions related to one.
- * @csspart contact-list - Several windows that fit.
- * @csspart table-scroll - The box in which a table of an answer scrolls.
+ * @csspart related - The related questions of an answer.
+ * @csspart contact-list - A list of several matching contacts.
+ * @csspart table-scroll - The box in which a table in an answer scrolls.
  * @csspart image - A picture in an answer.
- * @csspart more - The button that shows more of many questions.
+ * @csspart more - The button that shows more questions of a long list.
  */
 export class GmisFaqElement extends GmisElement<FaqDocument> {
   static override get styles(): CSSResult[] {
@@ -125,16 +124,16 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
   /** The level of the questions' headings, 2 to 6; categories are one level above, the title two, none above 2. */
   override headingLevel = 4;
 
-  /** What is searched for. */
+  /** The search query. */
   @property() query = '';
 
-  /** Starts a search for what the page's address says: `?gmis-q=…`. */
+  /** Reads the search query from the page's address: `?gmis-q=…`. */
   @property({ type: Boolean, attribute: 'read-query' }) readQuery = false;
 
-  /** The id of the one category to show (`1`, `2`), or `all`. */
+  /** The id of the only category to show (`1`, `2`), or `all`. */
   @property() category = 'all';
 
-  /** Which answers are open at first: ids parted by spaces (`1-1 1-3`), or `all`. */
+  /** Which answers are open at first: ids separated by spaces (`1-1 1-3`), or `all`. */
   @property() open = '';
 
   /** Leaves out the search box. */
@@ -143,34 +142,34 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
   /** Leaves out 「解決しましたか」. */
   @property({ type: Boolean, attribute: 'hide-feedback' }) hideFeedback = false;
 
-  /** The name of the site's own window, e.g. `○○県医療政策課`. */
+  /** The name of the site's contact, e.g. `○○県医療政策課`. */
   @property({ attribute: 'contact-name' }) contactName = '';
 
-  /** The telephone number of the window, as people write it. */
+  /** The telephone number of the contact, as people write it. */
   @property({ attribute: 'contact-tel' }) contactTel = '';
 
-  /** The address of the window: `https:`, `http:`, `mailto:` or `tel:`. */
+  /** The address of the contact: `https:`, `http:`, `mailto:` or `tel:`. */
   @property({ attribute: 'contact-url' }) contactUrl = '';
 
-  /** The opening hours of the window, in words. */
+  /** The opening hours of the contact, in words. */
   @property({ attribute: 'contact-hours' }) contactHours = '';
 
-  /** The address of a JSON document with the site's own questions. */
+  /** The address of a JSON document with custom questions. */
   @property() src = '';
 
-  /** Where the site's own questions stand: `extend`, beside the ministry's; `replace`, in their place. */
+  /** How custom questions are combined with the ministry's: `extend` adds them, `replace` shows only them. */
   @property() mode: FaqMode = 'extend';
 
-  /** Whether they stand `before` or `after` the ministry's. Default: as the document says, else `after`. */
+  /** Whether custom questions come `before` or `after` the ministry's. Default: as the document says, else `after`. */
   @property() position: FaqDocument['position'];
 
-  /** The site's own questions as a value, checked by `parseFaq` or not. To change it, set another one. */
+  /** Custom questions as a value, checked by `parseFaq` or not. To change it, set a new value. */
   @property({ attribute: false }) document: unknown;
 
-  /** The kind of institution that the page speaks to: an id of the document's audiences. Default: the visitor chooses. */
+  /** The kind of institution that the page addresses: an id of the document's audiences. Default: the visitor chooses. */
   @property() audience = '';
 
-  /** The area that the page speaks to, as the document's contacts name it. Default: the visitor chooses. */
+  /** The area that the page addresses, as the document's contacts name it. Default: the visitor chooses. */
   @property() area = '';
 
   readonly #search = new SearchController(this, this.lazy, (query) => {
@@ -194,7 +193,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
   /**
    * Opens an answer, scrolls it into view and puts the focus on its question; a search or a category that hides it ends.
    * @param id - the id of the question, e.g. `1-3`.
-   * @param options - `focus`: whether the focus goes there. Default: `true`.
+   * @param options - `focus`: whether the question gets the focus. Default: `true`.
    * @returns whether there is such a question.
    */
   async show(id: string, { focus = true }: { focus?: boolean } = {}): Promise<boolean> {
@@ -214,7 +213,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
     return question !== null;
   }
 
-  /** Waits for the answers, too. */
+  /** Also waits for the answers. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.language.ready;
@@ -238,7 +237,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
     this.#custom.update(content);
     const document = this.#view?.document;
     if (document) this.#list.opened.openAtFirst(document, this.open, this.#custom.isPending);
-    // Where an answer is open at first, everything comes at once: what comes later would move the page.
+    // If an answer is open at first, render everything at once: what is rendered later would move the page.
     this.#waits =
       !this.#hasStarted && this.#list.opened.any && content === faqOutline && !this.lazy.hasFailed('answers');
     if (document) this.#search.update(document, this.query);
@@ -253,7 +252,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
     });
   }
 
-  /** What is shown: the ministry's document, a custom one, or both in one. */
+  /** The document shown: the ministry's, a custom one, or both merged. */
   get #view(): DocumentView | undefined {
     const { content, language } = this.language;
     if (!content) return undefined;
@@ -268,7 +267,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
     return knownOr(allCategories, this.category, known, `<${this.localName} category>`);
   }
 
-  /** The entries in view: the hits in their order while searching, else the document's order. */
+  /** The entries shown: during a search the hits in their order, else the document's order. */
   #inView(view: DocumentView): readonly Entry[] {
     const category = this.#categoryOf(view.document);
     const { hits } = this.#search;
@@ -333,7 +332,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
   #renderSearchBox(): TemplateResult {
     return renderSearchBox({
       query: this.query,
-      // While a visitor types they would come between the field and its results; a pressed one keeps the focus.
+      // While a visitor types, they would separate the field from its results; a pressed button keeps the focus.
       suggestions: ['', this.#suggestion].includes(this.query) ? (this.#search.engine?.suggestions ?? []) : [],
       onQuery: (query, suggestion) => {
         this.#suggestion = suggestion;
@@ -384,7 +383,7 @@ export class GmisFaqElement extends GmisElement<FaqDocument> {
     this.dispatchEvent(new GmisFaqSearchEvent({ query, count: ids.length, ids }));
   }
 
-  /** What is in the slot may come late. */
+  /** The content of the slot may arrive late. */
   #onContact = (): void => {
     this.requestUpdate();
   };

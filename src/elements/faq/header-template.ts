@@ -9,7 +9,7 @@ import { renderTranslation } from '../content/translation-template.js';
 import { languageParts } from '../shared/mark-japanese.js';
 import { msg, str } from '../../i18n/msg.js';
 
-/** What stands before the first question: whom the document speaks to, its title, what to know first. */
+/** The part above the first question: whom the document addresses, its title, and introductory notes. */
 export function renderHeader(document: FaqDocument, headingLevel: number, context: InlineContext): TemplateResult {
   return html`<div class="header" part="header" lang=${document.lang}>
     ${document.audience === undefined ? nothing : html`<p class="audience">${document.audience}</p>`}
@@ -26,7 +26,7 @@ export function renderHeader(document: FaqDocument, headingLevel: number, contex
   </div>`;
 }
 
-/** Where the content comes from. */
+/** The source of the content. */
 export const renderSource = ({ source: { publisher, title, url = '' } }: FaqDocument, lang: string): TemplateResult =>
   html`<p class="source" part="source">
     ${renderLink(safeUrl(url), languageParts(msg(str`出典：${publisher}「${title}」`), lang))}

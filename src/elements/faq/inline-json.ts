@@ -1,2 +1,2 @@
-/** Where a document of the site's own can stand inside the element. */
+/** The selector of a custom document inside the element. */
 export const inlineJson = ':scope > script[type="application/json"]';

@@ -3,7 +3,7 @@ import type { FaqDocument } from '../../content/types/faq.js';
 import { isHydrating } from '../shared/hydration.js';
 import { warnOnce } from '../../util/warn-once.js';
 
-/** Which answers are open. */
+/** Keeps which answers are open. */
 export class OpenAnswers {
   readonly #host: LitElement;
   readonly #onToggle: (id: string, open: boolean) => void;
@@ -33,9 +33,9 @@ export class OpenAnswers {
   }
 
   /**
-   * Opens what the attribute names, when it has changed or its questions have come.
-   * @param attribute - ids parted by spaces, or `all`.
-   * @param pending - whether further questions are on their way.
+   * Opens the answers that the attribute names, when it has changed or its questions have loaded.
+   * @param attribute - ids separated by spaces, or `all`.
+   * @param pending - whether further questions are still loading.
    */
   openAtFirst(document: FaqDocument, attribute: string, pending: boolean): void {
     const seen = [document, attribute, pending];
@@ -54,7 +54,7 @@ export class OpenAnswers {
   }
 }
 
-/** What a visitor has opened in static content of ours; all of it open is how it was written. */
+/** What a visitor has opened in our static content; if everything is open, it was rendered that way. */
 function openedInFallback(element: Element): string[] {
   const answers = [...element.querySelectorAll('details > [id^=gmis-]')];
   const opened = answers.filter(({ parentElement }) => parentElement?.hasAttribute('open'));

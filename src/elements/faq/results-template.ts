@@ -6,18 +6,18 @@ import { entryFragment } from './deep-link-controller.js';
 import { heading } from '../shared/heading-template.js';
 import { msg, str } from '../../i18n/msg.js';
 
-/** What is said of a search that found something. */
+/** The message for a search that found something. */
 export const resultMessage = (query: string, count: number): string =>
   msg(str`「${query.trim()}」の検索結果：${count}件`);
 
-/** What a search has come to. */
+/** The state of a search. */
 export interface Results {
   query: string;
-  /** What was found, best first. */
+  /** The hits, best first. */
   entries: readonly Entry[];
-  /** How the query was read, where that differs from what was typed. */
+  /** How the query was interpreted, if that differs from what was typed. */
   interpretation: Interpretation | undefined;
-  /** What comes closest, where nothing was found. */
+  /** The closest questions, if nothing was found. */
   closest: readonly Entry[];
   /** The questions found, rendered. */
   list: unknown;
@@ -34,19 +34,19 @@ export function renderResults(results: Results, headingLevel: number): TemplateR
   </section>`;
 }
 
-/** Says how a query was read, where that differs from what was typed. */
+/** Says how a query was interpreted, if that differs from what was typed. */
 function renderInterpretation(interpretation: Interpretation | undefined): TemplateResult | typeof nothing {
   if (!interpretation) return nothing;
   return html`<p class="interpretation" part="interpretation">${msg('もしかして：')}<b>${interpretation.text}</b></p>`;
 }
 
-/** What keys do in the search box while something is searched for. */
+/** Handles keys in the search box during a search. */
 export function onSearchKey(event: KeyboardEvent, clear: () => void): void {
   const box = event.currentTarget as HTMLInputElement;
   if (event.isComposing || box.value === '' || !/^(Escape|ArrowDown)$/.test(event.key)) return;
   event.preventDefault();
   if (event.key === 'Escape') clear();
-  // To what was found, past all that stands between; unlike Enter it opens nothing.
+  // Moves to the first result, past everything in between; unlike Enter, it opens nothing.
   else (box.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.results .question')?.focus();
 }
 

@@ -5,24 +5,24 @@ import { chevronIcon, closeIcon, searchIcon } from '../shared/icons.js';
 import { msg } from '../../i18n/msg.js';
 import { renderPrintButton } from '../shared/print-button-template.js';
 
-/** The value of the category choice that leaves none out. */
+/** The value of the category filter that shows all categories. */
 export const allCategories = 'all';
 
-/** What the search box needs of the element that it stands in. */
+/** What the search box needs from its element. */
 export interface SearchBoxState {
   query: string;
-  /** Words to begin with. */
+  /** Suggested search terms. */
   suggestions: readonly string[];
   /** @param word - the suggestion that was pressed, if one was. */
   onQuery: (query: string, word?: string) => void;
-  /** The visitor has pressed Enter. */
+  /** Called when the visitor presses Enter. */
   onSubmit: () => void;
   onKeydown: (event: KeyboardEvent) => void;
-  /** The visitor is about to type. */
+  /** Called when the visitor is about to type. */
   onFocus: () => void;
 }
 
-/** The search box; it says nothing while an input method composes, and speaks once when that has ended. */
+/** The search box; it reports nothing while an input method is composing, and reports once when it has finished. */
 export function renderSearchBox(state: SearchBoxState): TemplateResult {
   const read = (event: Event): void => {
     if (!(event as InputEvent).isComposing) state.onQuery((event.target as HTMLInputElement).value);
@@ -95,7 +95,7 @@ function renderSuggestions({ suggestions, onQuery }: SearchBoxState): TemplateRe
   </div>`;
 }
 
-/** The choice of a category. */
+/** The category filter. */
 export function renderCategoryFilter(
   categories: readonly Category[],
   chosen: string,

@@ -6,15 +6,15 @@ import { msg } from '../../i18n/msg.js';
 import { search, searchResults } from '../shared/late-imports.js';
 import type { LazyLoader } from '../shared/lazy-loader.js';
 
-/** How long after the last key a search counts as finished, in milliseconds. */
+/** How long after the last key a search counts as settled, in milliseconds. */
 const restTime = 500;
 
-/** Searches as the visitor types, and says once when a search has come to rest. */
+/** Searches as the visitor types, and reports once when a search has settled. */
 export class SearchController implements ReactiveController {
-  /** What was found, best first; `undefined` while nothing is searched for. */
+  /** The hits, best first; `undefined` without a search. */
   hits: readonly FaqHit[] | undefined;
   engine: FaqSearch | undefined;
-  /** What renders the results; loaded with the engine. */
+  /** The code that renders the results; loaded with the engine. */
   templates: typeof import('./results-template.js') | undefined;
 
   readonly #host: LitElement;
@@ -73,7 +73,7 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes over which document is shown and what is searched for in it. */
+  /** Sets the document that is shown and the query. */
   update(document: FaqDocument, query: string): void {
     const changed = document !== this.#document;
     if (!changed && query === this.#query) return;
@@ -95,12 +95,12 @@ export class SearchController implements ReactiveController {
     }
   }
 
-  /** Where the words searched for stand in a text. */
+  /** The ranges of the search terms in a text. */
   highlight(text: string): readonly TextRange[] {
     return this.hits && this.engine ? this.engine.highlight(text, this.#query) : [];
   }
 
-  /** How the query was read, where that differs from what was typed. */
+  /** How the query was interpreted, if that differs from what was typed. */
   get interpretation(): Interpretation | undefined {
     return this.hits && this.engine ? this.engine.interpret(this.#query) : undefined;
   }

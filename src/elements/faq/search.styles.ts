@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a search brings: a way to end it, words to begin with, and what is said where nothing is found. */
+/** The styles of a search: the button that ends it, suggestions, and the message when nothing is found. */
 export const search = css`
   #query:not(:last-child) {
     padding-inline-end: 6em;

@@ -11,7 +11,7 @@ import * as searchModule from '../../search/create-faq-search.js';
 import { lazy } from '../../util/lazy.js';
 import type { Lazy } from '../../util/lazy.js';
 
-/** The answers are there from the beginning, so that nothing need be shown before them. */
+/** The answers are available from the start, so nothing needs to be shown before them. */
 export const faqOutline = undefined satisfies typeof lateImports.faqOutline;
 
 export const answers: typeof lateImports.answers = loaded(answersModule);

@@ -1,7 +1,7 @@
 /**
- * Loads the chunks that Rollup splits off the script-tag build. They are classic scripts: one may be loaded from another
- * host without CORS, a module may not. What a chunk exports is in `chunks`, an object that the build puts around the
- * scripts; see `scripts/build/classic-chunks.mjs`.
+ * Loads the chunks that Rollup splits off the script-tag build. They are classic scripts, which can be
+ * loaded from another host without CORS; modules cannot. The exports of a chunk are in `chunks`, an object that the build
+ * defines around the scripts; see `scripts/build/classic-chunks.mjs`.
  */
 import { trustedScriptUrl } from './trusted-types.js';
 
@@ -10,7 +10,7 @@ declare const chunkIntegrity: Readonly<Record<string, string>>;
 /** The exports of each chunk that has run, by its path, `./gmis-widgets.en.min.js`. */
 declare const chunks: Record<string, object | undefined>;
 
-/** This very script; known only while it runs for the first time. */
+/** This script; the browser reports it only while it runs for the first time. */
 const ownScript = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
 const loading: Partial<Record<string, Promise<object>>> = {};
@@ -19,7 +19,7 @@ const queries: Partial<Record<string, string>> = {};
 
 chunks.load = loadChunk;
 
-/** Loads a chunk once, from the folder of this script. A failure is forgotten, so that asking again tries again. */
+/** Loads a chunk once, from the folder of this script. After a failure, the next call tries again. */
 function loadChunk(path: string): Promise<object> {
   return (loading[path] ??= insertScript(path).catch((error: unknown) => {
     loading[path] = undefined;
@@ -36,7 +36,7 @@ function insertScript(path: string): Promise<object> {
       return;
     }
     if (!ownScript?.src) {
-      reject(new Error('gmis-widgets.min.js does not know its own address; load it by <script src>'));
+      reject(new Error('gmis-widgets.min.js does not know its address; load it with <script src>'));
       return;
     }
     const script = document.createElement('script');
@@ -49,7 +49,7 @@ function insertScript(path: string): Promise<object> {
     script.onload = () => {
       const loaded = chunks[path];
       if (loaded) resolve(loaded);
-      else reject(new Error(`${script.src} is not a part of gmis-widgets`));
+      else reject(new Error(`${script.src} is not part of gmis-widgets`));
     };
     script.onerror = () => {
       script.remove();

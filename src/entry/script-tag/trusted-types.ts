@@ -1,8 +1,8 @@
 /**
- * Trusted Types: a page that says `require-trusted-types-for 'script'` takes markup and script addresses from policies
- * that it names, and may name none. Lit alone would throw there before anything stands.
+ * Trusted Types: a page with `require-trusted-types-for 'script'` accepts markup and script addresses only from policies
+ * that it names, and may name none. Lit by itself would throw there before it renders anything.
  */
-/** What a policy makes is no text but an object that stands for one; the DOM's types know text alone. */
+/** A policy returns objects that represent text; the DOM's types accept only text. */
 interface Policy {
   createHTML(text: string): string;
   createScriptURL(url: string): string;
@@ -12,12 +12,12 @@ const factory = (globalThis as { trustedTypes?: { createPolicy(name: string, rul
 
 let own: Policy | undefined;
 
-/** Stands in the script-tag build where Lit asks for its policy: its own name, else ours, else none. */
+/** Replaces the call in the script-tag build that creates Lit's policy: Lit's name if allowed, else ours, else no policy. */
 export function createLitPolicy(): Policy | undefined {
   return create('lit-html') ?? ownPolicy();
 }
 
-/** An address that a script may be loaded from. */
+/** Turns an address into one that a script may be loaded from. */
 export function trustedScriptUrl(url: string): string {
   return ownPolicy()?.createScriptURL(url) ?? url;
 }

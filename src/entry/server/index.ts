@@ -1,3 +1,3 @@
-/** Everything the package offers, on a server: the answers are at hand. */
+/** Everything the package offers, on a server: the answers are already loaded. */
 import '../preload-answers.js';
 export * from '../index.js';

@@ -5,7 +5,7 @@ import type { Contact } from '../../../content/types/faq.js';
 import { renderFact, renderFacts } from '../contact-template.js';
 import { msg } from '../../../i18n/msg.js';
 
-/** The windows that fit: one by its facts alone, several as a list. */
+/** The matching contacts: a single one without a list, several as a list. */
 export function renderContacts(contacts: readonly Contact[]): TemplateResult {
   const one = (contact: Contact): TemplateResult => renderContact(contact);
   if (contacts.length === 1) return one(contacts[0]);

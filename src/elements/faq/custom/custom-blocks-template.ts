@@ -20,17 +20,17 @@ import { renderInlines, renderText } from '../../content/inlines-template.js';
 import { languageParts } from '../../shared/mark-japanese.js';
 import { msg } from '../../../i18n/msg.js';
 
-/** Whom a branch is drawn for. */
+/** The audience for which cases are rendered, and the language. */
 export interface BranchContext {
-  /** The id of the audience chosen; `undefined`: none. */
+  /** The id of the selected audience; `undefined` for none. */
   audience: string | undefined;
   /** The audiences by name. */
   audiences: readonly Audience[];
-  /** The language of our own words, which may stand in an answer in another. */
+  /** The language of our messages, which can differ from that of the answer. */
   lang: string;
 }
 
-/** Draws what the ministry's own document does not have; `undefined` for what it has. */
+/** Renders block types that only custom documents have; `undefined` for any other. */
 export function renderCustomBlock(block: Block, context: BlockContext, branch: BranchContext): unknown {
   switch (block.type) {
     case 'note':
@@ -56,21 +56,21 @@ function renderWarning({ content }: NoteBlock, context: BlockContext, { lang }: 
 }
 
 function renderNestedList({ ordered, items }: ListBlock, context: BlockContext): TemplateResult {
-  const drawn = items.map((item) =>
+  const rendered = items.map((item) =>
     Array.isArray(item)
       ? html`<li>${renderInlines(item, context)}</li>`
       : html`<li>${renderInlines(item.content, context)} ${renderBlocks(item.blocks, context)}</li>`,
   );
   return ordered
     ? html`<ol>
-        ${drawn}
+        ${rendered}
       </ol>`
     : html`<ul>
-        ${drawn}
+        ${rendered}
       </ul>`;
 }
 
-/** A table is scrolled within itself where the page is narrow, by keyboard too. */
+/** On a narrow page, the table scrolls in its box, also by keyboard. */
 function renderTable({ caption, columns, rowHeaders, rows }: TableBlock, context: BlockContext): TemplateResult {
   return html`<div class="table-scroll" part="table-scroll" role="region" aria-label=${caption} tabindex="0">
     <table class="custom-table" part="table">
@@ -117,7 +117,7 @@ function renderImage({ src, alt, width, height, caption }: ImageBlock, context: 
   </figure>`;
 }
 
-/** Each case under the names of its audiences; where the visitor has said which one they are, theirs alone. */
+/** Each case with the names of its audiences; if an audience is selected, only its case. */
 function renderBranch(
   block: BranchBlock,
   context: BlockContext,

@@ -17,8 +17,8 @@ import { FindableText } from './findable-text.js';
 import { remaindersIn } from './remainder-template.js';
 
 /**
- * Everything that a custom document needs and the ministry's does not: loading it, merging both, and what its visitors
- * have chosen. It is loaded with the first custom document.
+ * Everything that only a custom document needs: loading it, merging it with the ministry's, and the visitor's choices.
+ * This code is loaded with the first custom document.
  */
 export class CustomContent implements ReactiveController, ViewActions {
   readonly #host: CustomContentHost;
@@ -56,18 +56,18 @@ export class CustomContent implements ReactiveController, ViewActions {
     return this.#loader.isPending;
   }
 
-  /** Starts to load where the host asks for another document than before. */
+  /** Starts loading if the host asks for a different document than before. */
   update(base: FaqDocument): void {
     this.#loader.update(base);
     this.#document = this.#loadedDocument(base);
   }
 
-  /** Says that the document could not be loaded. */
+  /** The message that the document could not be loaded. */
   renderError(base: FaqDocument): unknown {
     return this.#loader.renderError(base);
   }
 
-  /** The custom document, or both in one; `undefined` where none has been loaded. */
+  /** The custom document, merged with the ministry's or not; `undefined` if none has been loaded. */
   view(base: FaqDocument, language: Language): DocumentView | undefined {
     const document = this.#loadedDocument(base);
     if (!document) return undefined;
@@ -139,7 +139,7 @@ function mergeDocuments(
   };
 }
 
-/** Keeps the last result for as long as the arguments stay the same. */
+/** Caches the last result while the arguments stay the same. */
 function memoize<Args extends unknown[], Result>(work: (...args: Args) => Result): (...args: Args) => Result {
   let last: { args: Args; result: Result } | undefined;
   return (...args) => {

@@ -18,9 +18,9 @@ export interface LoadedDocument {
   mode: FaqMode;
 }
 
-/** Loads the document that an element asks for; until another is there, the one before stays. */
+/** Loads the document that an element asks for; the previous one stays until the new one has loaded. */
 export class CustomDocumentLoader implements ReactiveController {
-  /** `undefined`: there is none, or it could not be loaded. */
+  /** `undefined` if there is none, or if it could not be loaded. */
   loaded: LoadedDocument | undefined;
 
   readonly #host: CustomContentHost;
@@ -50,7 +50,7 @@ export class CustomDocumentLoader implements ReactiveController {
     return this.#loading !== undefined;
   }
 
-  /** Starts to load where the host asks for something else than before. */
+  /** Starts loading if the host asks for a different document than before. */
   update(base: FaqDocument): void {
     const { src, document: value } = this.#host;
     const mode = knownOr('extend', this.#host.mode, ['extend', 'replace'], '<gmis-faq> mode');

@@ -14,16 +14,16 @@ import { paginate } from './pagination.js';
 import { renderRemainder } from './remainder-template.js';
 import { renderSources } from './sources-template.js';
 
-/** Everything that decides what of a document is shown. */
+/** Everything that decides which parts of a document are shown. */
 export interface ViewState {
   language: Language;
-  /** What the page asks for, or the visitor has chosen; `undefined` for no choice. */
+  /** The choice of the page or the visitor; `undefined` for none. */
   audience: string | undefined;
   area: string | undefined;
   /** Whether the visitor may choose, because the page does not. */
   choosesAudience: boolean;
   choosesArea: boolean;
-  /** The ids of entries that a visitor was led to. */
+  /** The ids of entries that a visitor has navigated to. */
   revealed: ReadonlySet<string>;
 }
 
@@ -31,13 +31,13 @@ export interface ViewState {
 export interface ViewActions {
   chooseAudience(audience: string | undefined): void;
   chooseArea(area: string | undefined): void;
-  /** Ends the visitor's choice of an audience where it hides the entry, and shows the entry's page. */
+  /** Resets the visitor's choice of an audience if it hides the entry, and shows the entry's page. */
   reveal(id: string, isHidden: boolean): void;
-  /** Shows the next page of a long list, which begins with an entry. */
+  /** Shows the next page of a long list, which starts with the entry. */
   showMore(id: string): void;
 }
 
-/** What is the same for every rendering of a document on one day, and takes a while to work out. */
+/** Values that stay the same for a document on one day, and are slow to compute. */
 export interface VisibleEntries {
   entries: readonly Entry[];
   ids: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function visibleEntriesOf(document: FaqDocument, audience: string | undef
   return { entries, ids: new Set(entries.map(({ id }) => id)), dependsOnAudience: audiencesOf(document).length > 0 };
 }
 
-/** A document that is custom, or the ministry's with custom content in it. */
+/** A custom document, or the ministry's with custom content merged into it. */
 export class CustomDocumentView implements DocumentView {
   readonly document: FaqDocument;
   readonly #visible: VisibleEntries;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of what only a site's own document has. */
+/** The styles of content that only custom documents have. */
 export const customStyles = css`
   .publisher-badge {
     margin-inline-start: 0.5em;

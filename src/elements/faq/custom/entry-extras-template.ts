@@ -10,7 +10,7 @@ import type { InlineContext } from '../../content/context.js';
 import { languageParts } from '../../shared/mark-japanese.js';
 import { msg, str } from '../../../i18n/msg.js';
 
-/** Says of a category or a question whose it is, where it is not the document's own publisher's. */
+/** Names the publisher of a category or a question, if it is not the publisher of the document. */
 export function renderPublisherBadge({ custom }: Pick<Entry | Category, 'custom'>, lang: string): unknown {
   return custom === undefined
     ? nothing
@@ -22,7 +22,7 @@ export function renderPublisherBadge({ custom }: Pick<Entry | Category, 'custom'
 const badgeText = ({ publisher }: Custom, lang: string): unknown =>
   languageParts(msg(str`${publisher}による追記`), lang);
 
-/** What stands below an answer: what others have added to it, and the questions that are related to it. */
+/** The part below an answer: additions by others, and related questions. */
 export function renderExtras(
   { additions = [], related = [] }: Entry,
   document: FaqDocument,

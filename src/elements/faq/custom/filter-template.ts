@@ -6,13 +6,13 @@ import { msg } from '../../../i18n/msg.js';
 interface Choice {
   id: string;
   label: string;
-  /** What the visitor may choose beside all; without any, there is no choice. */
+  /** The options apart from "all"; without any, the filter is not shown. */
   options: readonly { id: string; title: string }[];
   chosen: string | undefined;
   onChoose: (id: string | undefined) => void;
 }
 
-/** A choice that narrows what is shown to what concerns the visitor. */
+/** A filter that shows only what concerns the visitor. */
 export function renderFilter({ id, label, options, chosen, onChoose }: Choice): TemplateResult | typeof nothing {
   if (options.length === 0) return nothing;
   return html`<div class="filter">

@@ -1,7 +1,7 @@
 import { answerText } from '../../../content/text/plain-text.js';
 import type { Entry, FaqDocument } from '../../../content/types/faq.js';
 
-/** How long one task may work, in milliseconds: short enough for a key pressed meanwhile to be answered at once. */
+/** How long one task may run, in milliseconds: short enough that the page still responds to keys at once. */
 const slice = 8;
 
 interface Job {
@@ -12,15 +12,15 @@ interface Job {
 }
 
 /**
- * Writes the text of questions that are not drawn, two nodes each, so that find-in-page and printing reach them: they
- * are `hidden="until-found"`, and the style sheet shows them on paper. It is done while the page has nothing else to do.
+ * Writes the text of questions that are not rendered, two nodes each, so that find-in-page and printing include them:
+ * they are `hidden="until-found"`, and the style sheet shows them on paper. It runs while the page is idle.
  */
 export class FindableText {
   readonly #onFound: (id: string) => void;
   readonly #jobs = new Map<Element, Job>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onFound - called with the id of a question that find-in-page has come to. */
+  /** @param onFound - called with the id of a question that find-in-page has found. */
   constructor(onFound: (id: string) => void) {
     this.#onFound = onFound;
   }
@@ -34,7 +34,7 @@ export class FindableText {
     clearTimeout(this.#timer);
   }
 
-  /** Begins, or goes on, with every place; what is gone from the page is forgotten. */
+  /** Starts or continues with every placeholder, and forgets those removed from the page. */
   fill(places: readonly { place: Element; entries: readonly Entry[] }[], document: FaqDocument): void {
     const before = [...this.#jobs.values()];
     this.#jobs.clear();
@@ -56,7 +56,7 @@ export class FindableText {
     });
   }
 
-  /** @returns whether nothing is left to do. */
+  /** @returns whether all work is done. */
   #work(goOn: () => boolean): boolean {
     for (const job of this.#jobs.values()) {
       for (; job.next < job.entries.length; job.next += 1) {

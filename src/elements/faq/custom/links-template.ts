@@ -6,20 +6,20 @@ import type { LinkInline, LinkMark, LinkNotation } from '../../../content/types/
 import { externalIcon } from './icons.js';
 import { msg } from '../../../i18n/msg.js';
 
-/** What a link needs to know about its document and its page. */
+/** What a link needs from its document and its page. */
 export interface LinkContext {
   notation: LinkNotation;
-  /** The language of our own messages, which can differ from that of the answer. */
+  /** The language of our messages, which can differ from that of the answer. */
   lang: string;
-  /** The host of the page; `undefined`: not known. */
+  /** The host of the page; `undefined` if not known. */
   pageHost: string | undefined;
   /** Renders the mark of a link as a picture. Default: an icon as `<svg>`. @param text - what the picture says. */
   renderIcon?: ((text: string) => TemplateResult) | undefined;
 }
 
 /**
- * A link as the site marks its links: with kind and size of a file, and with the site's wording for links that lead
- * outside or open a new window.
+ * A link with the marks that the site uses: the type and size of a file, and the site's wording for links that lead to
+ * other sites or open a new window.
  * @param text - the text of the link, with the search terms marked in it.
  */
 export function renderCustomLink(link: LinkInline, text: unknown, context: LinkContext): unknown {
@@ -39,7 +39,7 @@ export function renderCustomLink(link: LinkInline, text: unknown, context: LinkC
   >`;
 }
 
-/** `lang`: of our own messages, which can differ from that of the answer. */
+/** `lang`: of our messages, which can differ from that of the answer. */
 type Mark = LinkMark & { lang?: string };
 
 function renderMark({ text, style, lang }: Mark, { renderIcon = renderSvg }: LinkContext): TemplateResult {

@@ -1,14 +1,14 @@
 import type { Entry } from '../../../content/types/faq.js';
 import type { Page, Remainder } from '../document-view.js';
 
-/** How many entries are shown at first, and how many more with each press of the button, where there are many. */
+/** The size of a page in a long list: the entries shown at first, and those added by each press of the button. */
 export const pageSize = 25;
 /** Up to this number all entries are shown. */
 const largestComplete = 100;
 
 /**
- * Decides which entries of long lists are rendered, so that their number does not decide how long a visitor waits: the
- * first pages, and each page with an entry that a visitor was led to (by a link, by find-in-page, by the button).
+ * Decides which entries of long lists are rendered, so that a visitor does not wait longer for more entries: the first
+ * pages, and each page with an entry that a visitor has navigated to (with a link, find-in-page or the button).
  * @param lists - the entries in view, one list for each category, or one for the results of a search.
  * @param revealed - the ids of those entries.
  */

@@ -10,7 +10,7 @@ interface RemainderElement extends Element {
 }
 
 /**
- * A place for the text of entries that are not rendered, and a button that renders the next of them.
+ * A placeholder for the text of entries that are not rendered, and a button that renders the next ones.
  * @param onMore - called with the id of the first of these entries.
  */
 export function renderRemainder(item: Remainder, onMore: (id: string) => void): TemplateResult {
@@ -30,7 +30,7 @@ export function renderRemainder(item: Remainder, onMore: (id: string) => void): 
   </div>`;
 }
 
-/** Every such place, with its entries. */
+/** Every such placeholder, with its entries. */
 export const remaindersIn = (root: ParentNode): { place: Element; entries: readonly Entry[] }[] =>
   [...root.querySelectorAll<RemainderElement>('.remainder')].map((place) => ({
     place,

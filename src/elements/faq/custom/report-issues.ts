@@ -3,14 +3,14 @@ import type { Issue } from '../../../content/validate/faq-error.js';
 import { GmisFaqErrorEvent } from '../../shared/events.js';
 import { warnOnce } from '../../../util/warn-once.js';
 
-/** Tells the page's author, in the console, everything that is wrong, and the page the first of it that is an error. */
+/** Logs all issues to the console for the page's author, and fires an event with the first error. */
 export function reportIssues(host: Element, issues: readonly Issue[]): void {
   for (const { path, message, messageJa } of issues) warnOnce(`<gmis-faq> ${path}: ${messageJa} / ${message}`);
   const first = issues.filter(({ severity }) => severity === 'error').at(0);
   if (first) host.dispatchEvent(new GmisFaqErrorEvent({ code: first.code, path: first.path }));
 }
 
-/** Tells why a document cannot be used at all. */
+/** Reports why a document cannot be used at all. */
 export function reportError(host: Element, error: unknown): void {
   if (!(error instanceof FaqError)) throw error;
   reportIssues(host, error.issues);

@@ -5,7 +5,7 @@ import type { FaqDocument, Source } from '../../../content/types/faq.js';
 import { languageParts } from '../../shared/mark-japanese.js';
 import { msg, str } from '../../../i18n/msg.js';
 
-/** Where the words come from, the ministry's and the site's own, and the day of their last revision. */
+/** The sources of the content, the ministry's and the site's, each with the date of its last revision. */
 export function renderSources({ source, revised, custom }: FaqDocument, lang: string): unknown {
   const line = (text: string, { url = '' }: Source, date: string | undefined): unknown => {
     const parts = languageParts(text, lang);
