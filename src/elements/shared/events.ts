@@ -62,8 +62,8 @@ export interface GmisFaqErrorDetail {
 }
 
 /**
- * Fired by all three elements when something that is loaded late fails to load, and by `<gmis-faq>` also when a custom
- * document cannot be loaded or has issues: once for each attempt, with the first issue. The console lists all of them.
+ * Fired by all three elements when something that is loaded late fails to load. `<gmis-faq>` also fires it when a custom
+ * document cannot be loaded or has issues: once for each attempt, with the first error. The console lists all issues.
  */
 export class GmisFaqErrorEvent extends CustomEvent<GmisFaqErrorDetail> {
   static readonly type = 'gmis-faq-error';

@@ -129,7 +129,7 @@ function mergeDocuments(
 ): FaqDocument {
   const { document } = mergeFaq(base, { ...custom, position }, mode);
   if (custom.lang === base.lang) return document;
-  // In another language than the page's: every part declares its own.
+  // The languages differ, so every part declares its own.
   const { lang } = document;
   return {
     ...document,
