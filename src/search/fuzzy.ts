@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { singleSlipLength } from './scoring.js';
 
-/** Where a text has a word, possibly misspelt. */
+/** Where a text has a word, possibly misspelled. */
 export interface FuzzyMatch {
   start: number;
   end: number;

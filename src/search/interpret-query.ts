@@ -30,7 +30,7 @@ export interface Query {
   kind: 'typed' | 'romaji' | 'correction';
 }
 
-/** Finds the words of a query: as written, misspelt, half-typed, or typed as romaji with the input method off. */
+/** Finds the words of a query: as written, misspelled, half-typed, or typed as romaji with the input method off. */
 export function interpretQuery(original: string, lexicon: Lexicon, spellCorrector: SpellCorrector): Query {
   const typed = original
     .slice(0, maxQueryLength)

@@ -1,4 +1,4 @@
-/** Every syllable that a Japanese input method knows: Hepburn, Kunrei and common typing habits. */
+/** Every syllable that a Japanese input method knows: Hepburn, Kunrei and common typing variants. */
 const syllables = new Map<string, string>();
 
 const readTable = (table: string, each: (letters: string, kana: string) => void): void => {

@@ -28,7 +28,7 @@ const minLengthOf = (word: string): number =>
 
 const kanjiIn = (text: string): number => text.replace(/[^一-鿿]/g, '').length;
 
-/** Proposes known words for misspelt ones: those that share enough bigrams, compared letter by letter with fuse.js. */
+/** Proposes known words for misspelled ones: those that share enough bigrams, compared letter by letter with fuse.js. */
 export class SpellCorrector {
   readonly #lexicon: Lexicon;
   readonly #words: string[] = [];

@@ -160,7 +160,7 @@ export class Validator {
   }
 
   /**
-   * Warns of unknown properties, which are usually misspelt.
+   * Warns of unknown properties, which are usually misspelled.
    * @param free - whether properties that begin with `x-` are allowed. Default: `false`.
    */
   known(record: Record<string, unknown>, path: string, names: readonly string[], free = false): void {

@@ -48,7 +48,7 @@
 's412be54be6ccede1': `Page: `,
 's41e1057c32c7d235': `Settings address: `,
 's43455999332e803c': `The result is based on this information from your browser. It is not sent anywhere.`,
-'s460050bfb66ba709': `Could not load this site’s own questions.`,
+'s460050bfb66ba709': `Could not load the questions from this site.`,
 's47333726f034967e': `Could not detect your environment.`,
 's4b8263680c53d1e3': `another browser`,
 's4ca0f1245cea7b08': `Not reachable. A filter may be blocking the site. Please give this address to your network administrator.`,

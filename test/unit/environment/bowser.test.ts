@@ -14,7 +14,7 @@ const browsers: Readonly<Record<string, string>> = {
   'Internet Explorer': 'ie',
 };
 
-/** What bowser says against our cases, where both can: on PCs that the table is about, and from the user agent alone. */
+/** What bowser says against our cases, where both can: on PCs that the table is about, and from only the user agent. */
 function disagreements(candidates: readonly Case[]): string[] {
   return candidates.flatMap(({ name, navigator, expected }) => {
     const { browser, os } = bowser.parse(String(navigator.userAgent));

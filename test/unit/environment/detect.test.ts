@@ -111,7 +111,7 @@ describe('detectEnvironment', () => {
   for (const [what, userAgent] of [
     ['brackets', '('.repeat(100_000)],
     ['names', 'Opera Trident/ Version/ '.repeat(4_200)],
-    ['remarks', 'like Gecko) Firefox/ ('.repeat(4_600)],
+    ['comments', 'like Gecko) Firefox/ ('.repeat(4_600)],
     ['slashes', 'a/'.repeat(50_000)],
     ['blanks', ' '.repeat(100_000)],
   ] as const) {

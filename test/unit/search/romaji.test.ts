@@ -20,8 +20,8 @@ describe('romajiToKana', () => {
     ['zy', 'zyousin', 'じょうしん'],
     ['capitals', 'ROGUIN', 'ろぐいん'],
   ];
-  for (const [habit, letters, kana] of conversions) {
-    it(`converts ${habit}: ${letters}`, () => {
+  for (const [variant, letters, kana] of conversions) {
+    it(`converts ${variant}: ${letters}`, () => {
       assert.deepEqual(romajiToKana(letters), { kana, unread: 0 });
     });
   }

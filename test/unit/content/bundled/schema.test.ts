@@ -57,7 +57,7 @@ describe('the schemas', () => {
     ['an id with white space', 'faq.ja.json', ['entries', 0, 'id'], '1 1'],
     ['another origin than the editor', 'faq.ja.json', [...answer, 1, 'origin'], 'somebody'],
     ['a callout at no part of a mail', 'faq.ja.json', [...answer, 2, 'blocks', 6, 'callouts', 0, 'target'], 'logo'],
-    ['a translation without its standing', 'faq.en.json', ['translation', 'note']],
+    ['a translation without its note', 'faq.en.json', ['translation', 'note']],
     ['a procedure for an unknown purpose', 'guides.ja.json', ['guides', 0, 'topic'], 'cookies'],
     ['a procedure in an unknown browser', 'guides.ja.json', ['guides', 0, 'browsers', 0, 'browser'], 'opera'],
     ['a procedure without steps', 'guides.ja.json', ['guides', 0, 'browsers', 0, 'steps'], []],

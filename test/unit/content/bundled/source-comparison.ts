@@ -43,10 +43,10 @@ export function applyErrata(source: string, errata: readonly Erratum[]): { text:
   for (const erratum of errata) {
     const everywhere = erratum.where === 'tables' || erratum.where === 'pages';
     const regions = everywhere ? [{ where: erratum.where, text }] : regionsOf(text);
-    const mended = regions.map((region) =>
+    const corrected = regions.map((region) =>
       region.where === erratum.where ? replace(region.text, erratum) : region.text,
     );
-    const result = mended.join('');
+    const result = corrected.join('');
     if (result === text) idle.push(erratum);
     text = result;
   }

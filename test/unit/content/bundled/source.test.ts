@@ -13,20 +13,20 @@ const files = {
 } as DataFiles;
 const { errata } = readData('errata.json') as { errata: Erratum[] };
 const source = readSource();
-const mended = applyErrata(source, errata);
+const correctedSource = applyErrata(source, errata);
 const data = inSourceNotation(files);
 
 describe('the Japanese data, compared with the ministry’s text,', () => {
   it('has every sentence of the source in order, except for the declared errata', () => {
-    assert.deepEqual(differences(mended.text, data).missing, []);
+    assert.deepEqual(differences(correctedSource.text, data).missing, []);
   });
 
   it('has no sentence that the source does not have, except for those marked as the editor’s', () => {
-    assert.deepEqual(differences(mended.text, data).added, []);
+    assert.deepEqual(differences(correctedSource.text, data).added, []);
   });
 
   it('equals the source to the letter after the errata are applied', () => {
-    assert.equal(normalise(data), normalise(mended.text));
+    assert.equal(normalise(data), normalise(correctedSource.text));
   });
 
   it('emphasizes exactly what the ministry underlined', () => {
@@ -60,7 +60,7 @@ describe('the Japanese data, compared with the ministry’s text,', () => {
 
 describe('the errata', () => {
   it('each have an `original` that the source contains', () => {
-    assert.deepEqual(mended.idle, []);
+    assert.deepEqual(correctedSource.idle, []);
   });
 
   for (const erratum of errata) {

@@ -22,8 +22,8 @@ const list = (...items: unknown[]): Node => ({ type: 'list', items });
 const link = (extra: Node): Node => ({ type: 'link', text: '様式', url: 'https://example.jp/', ...extra });
 const contactWith = (extra: Node) => documentWith({ contacts: [{ id: 'c', name: '窓口', ...extra }] });
 
-/** What of a document the reader tells: errors and warnings. */
-function told(input: unknown): string[] {
+/** The paths of the errors and warnings in a document. */
+function issuePaths(input: unknown): string[] {
   try {
     return readFaq(input).issues.map(({ path }) => path);
   } catch (error) {
@@ -96,7 +96,7 @@ const bad: [what: string, document: unknown, ...paths: string[]][] = [
   ['topics that are a text', contactWith({ topics: 'account' }), 'contacts[0].topics'],
   ['a topic twice', contactWith({ topics: ['t', 't'] }), 'contacts[0].topics[1]'],
   ['no area', contactWith({ areas: [] }), 'contacts[0].areas'],
-  ['a misspelt property of a contact', contactWith({ hour: '平日' }), 'contacts[0].hour'],
+  ['a misspelled property of a contact', contactWith({ hour: '平日' }), 'contacts[0].hour'],
   ['a mark that is a text', documentWith({ linkNotation: { external: '外部' } }), 'linkNotation.external'],
   [
     'a mark of another style',
@@ -111,8 +111,8 @@ const bad: [what: string, document: unknown, ...paths: string[]][] = [
   ['a beginning with a time', entryWith({ from: '2026-01-01T00:00' }), 'entries[0].from'],
   ['an end that is a number', entryWith({ until: 20260101 }), 'entries[0].until'],
   ['a phrase that is empty', entryWith({ phrases: [' '] }), 'entries[0].phrases[0]'],
-  ['a misspelt property of an entry', entryWith({ untill: '2026-01-01' }), 'entries[0].untill'],
-  ['a misspelt property of the document', documentWith({ contact: [] }), 'contact'],
+  ['a misspelled property of an entry', entryWith({ untill: '2026-01-01' }), 'entries[0].untill'],
+  ['a misspelled property of the document', documentWith({ contact: [] }), 'contact'],
   [
     'a property __proto__',
     JSON.parse(JSON.stringify(documentWith()).replace('"1-1"', '"1-1","__proto__":{}')),
@@ -216,7 +216,7 @@ function nested(depth: number): Node {
 describe('the content of a custom document', () => {
   for (const [what, document] of good) {
     it(`is accepted by parser and schema: ${what}`, () => {
-      assert.deepEqual(told(document), []);
+      assert.deepEqual(issuePaths(document), []);
       assert.deepEqual(faultsOf(document), []);
       assert.deepEqual(issuesAgainst('faq.schema.json', document), []);
     });
@@ -224,14 +224,14 @@ describe('the content of a custom document', () => {
 
   for (const [what, document, ...paths] of bad) {
     it(`is rejected by parser and schema: ${what}`, () => {
-      assert.deepEqual(told(document), paths);
+      assert.deepEqual(issuePaths(document), paths);
       assert.notDeepEqual(issuesAgainst('faq.schema.json', document), []);
     });
   }
 
   for (const [what, document, ...paths] of beyondSchema) {
     it(`is rejected only by the parser: ${what}`, () => {
-      assert.deepEqual(told(document), paths);
+      assert.deepEqual(issuePaths(document), paths);
       assert.deepEqual(issuesAgainst('faq.schema.json', document), []);
     });
   }

@@ -14,7 +14,7 @@ const issue = (path: string, message: string, messageJa: string): Issue => ({
 describe('FaqError', () => {
   const issues = [
     issue('lang', 'expected a language tag', '言語タグを書いてください'),
-    issue('entries[0].id', 'stands already', 'すでにあります'),
+    issue('entries[0].id', 'already exists', 'すでにあります'),
   ];
 
   it('is an Error with the name FaqError', () => {
@@ -25,7 +25,7 @@ describe('FaqError', () => {
 
   it('lists every issue, in the message and as data', () => {
     const error = new FaqError(issues);
-    assert.equal(error.message, 'lang: expected a language tag\nentries[0].id: stands already');
+    assert.equal(error.message, 'lang: expected a language tag\nentries[0].id: already exists');
     assert.deepEqual(error.issues, issues);
   });
 });

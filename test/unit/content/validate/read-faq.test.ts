@@ -171,8 +171,8 @@ describe('a document that extends the ministry’s', () => {
       contacts: [{ id: 'c', name: '窓口', entries: ['1-1'] }],
     });
     assert.deepEqual(readFaq(input, { base }).issues, []);
-    const alone = readFaq(input).issues.map(({ path }) => path);
-    assert.deepEqual(alone, [
+    const withoutBase = readFaq(input).issues.map(({ path }) => path);
+    assert.deepEqual(withoutBase, [
       'entries[0].category',
       'additions[0].entry',
       'entries[0].answer[0].content[0].entry',
