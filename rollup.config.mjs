@@ -11,7 +11,8 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { fuseMatchOnly } from './scripts/build/fuse-match-only.mjs';
 import { thirdParty } from './scripts/build/third-party.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Safari before 16.4 rejects a script that contains a static block; a static field works there and is shorter. */
 const staticFields = {
@@ -57,7 +58,7 @@ const lateImports = {
 const politePolicy = {
   name: 'polite-policy',
   transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
     const asked = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
     if (!asked.test(code)) this.error('lit-html asks for its Trusted Types policy in another way: see polite-policy');
     const module = JSON.stringify(resolve('src/entry/script-tag/trusted-types.ts'));
@@ -111,7 +112,7 @@ export default [
     input: readdirSync('src/entry', { recursive: true })
       .filter((file) => file.endsWith('.ts') && !file.startsWith('script-tag') && !notModules.includes(file))
       .map((file) => `src/entry/${file}`),
-    external: /^(lit|@lit\/localize|fuse\.js)(\/|$)/,
+    external: isDependency,
     plugins: [nodeResolve(), minifyLiterals, ...sources],
     output: {
       dir: 'dist',
@@ -168,10 +169,10 @@ export default [
   },
   {
     input: 'src/cli/bin.ts',
-    external: /^(node:|@sglkc\/kuromoji$)/,
+    external: (id) => id.startsWith('node:') || id === '@sglkc/kuromoji',
     plugins: [
       nodeResolve({ exportConditions: ['node'] }),
-      commonjs({ include: /node_modules/ }),
+      commonjs({ include: 'node_modules/**' }),
       ...sources,
       thirdParty(),
       executable,

@@ -23,7 +23,7 @@ export function moduleOf(path) {
 
 /** Every import of the sources. @returns {{ file: string, source: string, late: boolean }[]} */
 export function imports() {
-  const pattern = /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\s*\(\s*'([^']+)'/g;
+  const pattern = /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|(?<!typeof )\bimport\s*\(\s*'([^']+)'/g;
   return readdirSync('src', { recursive: true })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))

@@ -31,6 +31,17 @@ describe('the modules', () => {
     assert.equal(readText('docs/modules.svg'), picture());
   });
 
+  it('list the late imports of the elements in one file, and those of the script-tag build in its counterpart', () => {
+    const lists = ['src/elements/shared/late-imports.ts', 'src/entry/script-tag/late-imports.ts'];
+    // What is used without the elements loads its English itself.
+    const withoutElements = ['src/content/bundled/english.ts', 'src/static/render-static.ts'];
+    const files = [...new Set(all.filter(({ late }) => late).map(({ file }) => file))];
+    assert.deepEqual(
+      files.filter((file) => !file.startsWith('src/cli/')).sort(),
+      [...withoutElements, ...lists].sort(),
+    );
+  });
+
   it('import fuse.js in one file only', () => {
     const files = new Set(all.filter(({ source }) => source.startsWith('fuse.js')).map(({ file }) => file));
     assert.equal(files.size, 1, [...files].join());
