@@ -51,32 +51,41 @@ function graph() {
   return found;
 }
 
-/** The content of each module, with its column and row in the diagram. */
+/** The content of each module, and its column in the diagram; its row follows from the imports. */
 const boxes = {
-  data: ['all content', 0, 2],
-  util: ['small helpers', 0, 3],
-  i18n: ['msg(), locales', 0, 4],
-  'content/types': ['the document model', 1, 0],
-  'content/text': ['plain text, URLs', 1, 1],
-  'content/bundled': ["the ministry's text", 1, 2],
-  'content/select': ['merge, filter', 1, 3],
-  'content/validate': ['parseFaq, issues', 1, 4],
-  'content/load': ['fetch, decode', 1, 5],
-  search: ['query → entries', 2, 1],
-  environment: ['signals → verdict', 2, 3],
-  'elements/shared': ['base class, controllers', 2, 5],
-  'elements/content': ['blocks, inlines, mails', 3, 0],
-  'elements/environment': ['<gmis-env-table>', 3, 2],
-  'elements/browser-guide': ['<gmis-browser-guide>', 3, 3],
-  'elements/faq': ['<gmis-faq>', 3, 4],
-  'elements/faq/custom': ['custom documents', 3, 5],
-  static: ['HTML without a script', 4, 0],
-  embed: ['the iframe', 4, 1],
-  snippet: ['code to paste', 4, 2],
-  cli: ['npx gmis-widgets', 4, 3],
-  entry: ['registers tags, exports', 4, 4],
+  data: ['all content', 1],
+  util: ['small helpers', 2],
+  i18n: ['msg(), locales', 3],
+  'content/types': ['the document model', 0],
+  'content/text': ['plain text, URLs', 0],
+  'content/bundled': ["the ministry's text", 1],
+  'content/select': ['merge, filter', 0],
+  'content/validate': ['parseFaq, issues', 0],
+  'content/load': ['fetch, decode', 0],
+  search: ['query → entries', 2],
+  environment: ['signals → verdict', 1],
+  'elements/shared': ['base class, controllers', 2],
+  'elements/content': ['blocks, inlines, mails', 2],
+  'elements/environment': ['<gmis-env-table>', 1],
+  'elements/browser-guide': ['<gmis-browser-guide>', 1],
+  'elements/faq': ['<gmis-faq>', 1],
+  'elements/faq/custom': ['custom documents', 1],
+  static: ['HTML without a script', 1],
+  embed: ['the iframe', 3],
+  snippet: ['code to paste', 1],
+  cli: ['npx gmis-widgets', 2],
+  entry: ['registers tags, exports', 1],
 };
-const size = { width: 176, height: 52, gapX: 72, gapY: 22, margin: 16 };
+const size = { width: 184, height: 48, gapX: 40, gapY: 30, margin: 16 };
+
+/** The row of each module: one below all that it imports from. */
+function rowsOf(arrows) {
+  const rows = new Map();
+  for (const module of modules) {
+    rows.set(module, Math.max(-1, ...[...arrows.get(module)].map((imported) => rows.get(imported))) + 1);
+  }
+  return rows;
+}
 
 /** Whether a module also imports from another through a third: such an arrow adds nothing. */
 function isIndirect(arrows, importer, imported) {
@@ -89,40 +98,28 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 /** The diagram: a box for each module, and an arrow from each module to those that import from it. */
 export function picture() {
   const arrows = graph();
-  const place = (module) => {
-    const [, column, row] = boxes[module];
-    return {
-      x: size.margin + column * (size.width + size.gapX),
-      y: size.margin + row * (size.height + size.gapY),
-    };
-  };
-  const width = 2 * size.margin + 5 * size.width + 4 * size.gapX;
-  const height = 2 * size.margin + 6 * size.height + 5 * size.gapY;
+  const rows = rowsOf(arrows);
+  const place = (module) => ({
+    x: size.margin + boxes[module][1] * (size.width + size.gapX),
+    y: size.margin + rows.get(module) * (size.height + size.gapY),
+  });
+  const extent = (length, gap, count) => 2 * size.margin + count * (length + gap) - gap;
+  const width = extent(size.width, size.gapX, Math.max(...Object.values(boxes).map(([, column]) => column)) + 1);
+  const height = extent(size.height, size.gapY, Math.max(...rows.values()) + 1);
   const lines = [...arrows].flatMap(([importer, sources]) =>
     [...sources]
       .filter((imported) => !isIndirect(arrows, importer, imported))
       .map((imported) => {
         const [start, end] = [place(imported), place(importer)];
-        const middle = size.height / 2;
-        if (start.x === end.x) {
-          // Within a column the arrow is vertical, or goes around the boxes in between.
-          const x = start.x + size.width / 2;
-          const down = end.y > start.y;
-          const [y1, y2] = down ? [start.y + size.height, end.y - 9] : [start.y, end.y + size.height + 9];
-          if (Math.abs(end.y - start.y) === size.height + size.gapY) return `<path d="M${x} ${y1}L${x} ${y2}"/>`;
-          const side = start.x + size.width;
-          const out = side + 22;
-          return `<path d="M${side} ${start.y + middle}C${out} ${start.y + middle} ${out} ${end.y + middle} ${side + 9} ${end.y + middle}"/>`;
-        }
-        const [x1, y1, x2, y2] = [start.x + size.width, start.y + middle, end.x - 9, end.y + middle];
-        const bend = (x1 + x2) / 2;
-        return `<path d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"/>`;
+        const half = size.width / 2;
+        const [x1, y1, x2, y2] = [start.x + half, start.y + size.height, end.x + half, end.y - 9];
+        return `<path d="M${x1} ${y1}C${x1} ${y1 + size.gapY} ${x2} ${y2 - size.gapY} ${x2} ${y2}"/>`;
       }),
   );
   const rendered = modules.map((module) => {
     const { x, y } = place(module);
     const middle = x + size.width / 2;
-    return `<g><rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="8"/><text x="${middle}" y="${y + 23}" font-weight="700" font-size="15">${module}</text><text x="${middle}" y="${y + 41}" font-size="12">${escaped(boxes[module][0])}</text></g>`;
+    return `<g><rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="8"/><text x="${middle}" y="${y + 21}" font-weight="700" font-size="15">${module}</text><text x="${middle}" y="${y + 38}" font-size="12">${escaped(boxes[module][0])}</text></g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title" font-family="sans-serif" text-anchor="middle">
 <title id="title">The modules, and an arrow from each to those that import from it; arrows that follow from others are left out</title>
