@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 
 const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** @param {string} name - of the global object, e.g. `gmis-widgets@1.0.0`: two versions in a page do not mix. */
+/** @param {string} name - of the global object; with the version in it, two versions on a page do not mix. */
 export function classicChunks(name) {
   const chunks = `self[${JSON.stringify(name)}]`;
   return {

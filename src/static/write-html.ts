@@ -26,13 +26,16 @@ function write(value: unknown): string {
 }
 
 const block = '(?:[dou]l|d[dt]|li|p|h\\d|section|div|t\\w+|caption|details|summary|fig\\w+|blockquote|nav)';
-const blockTag = new RegExp(` *<(/?)(${block}\\b[^>]*)> *`, 'g');
+/** The end of the string may be in the middle of the tag, at the value of an attribute. */
+const blockTag = new RegExp(` *<(/?)(${block}\\b[^>]*)(>|$) *`, 'g');
 
 const startsWithBlock = new RegExp(`^<${block}\\b`);
 
 /** What a template itself contains, one line per block, so that a person finds a place in it; values stay as they are. */
 const tidy = (string: string): string =>
-  string.replace(/\s+/g, ' ').replace(blockTag, (_, slash: string, tag: string) => `<${slash}${tag}>${slash && '\n'}`);
+  string
+    .replace(/\s+/g, ' ')
+    .replace(blockTag, (_, slash: string, tag: string, end: string) => `<${slash}${tag}${end}${slash && '\n'}`);
 
 function writeTemplate({ strings, values }: TemplateResult): string {
   if (decoration.test(strings.join(''))) return '';

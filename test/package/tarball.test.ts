@@ -12,7 +12,13 @@ import { pack, type Packed } from './pack.js';
 /** Files other than modules. The README or CONTRIBUTING says why each is published. */
 const singleFiles = [
   ...['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'],
-  ...['dist/THIRD-PARTY.txt', 'dist/embed.html', 'dist/integrity.json', 'dist/gmis-widgets-cli.js'],
+  ...[
+    'dist/THIRD-PARTY.txt',
+    'dist/embed.html',
+    'dist/integrity.json',
+    'dist/gmis-widgets-cli.js',
+    'dist/gmis-snippet.js',
+  ],
   ...['gmis-widgets', 'gmis-widgets.custom', 'gmis-widgets.en'].flatMap((name) => [
     `dist/${name}.min.js`,
     `dist/${name}.min.js.map`,
